@@ -1,0 +1,5 @@
+//! Swadhin scores vocational trades against a person's assessed interests, her aptitudes and the
+//! local market, and returns ranked training recommendations with explanations.
+//!
+//! The rooms and who may enter which are listed in the README; each folder's `mod.rs` says what
+//! it is for.
