@@ -5,3 +5,4 @@
 //! it is for.
 
 pub mod domain;
+pub mod matching;

@@ -174,6 +174,8 @@ closed_enum!(
         DatesUnknown = "course.dates_unknown",
         /// Its length is not known.
         WeeksUnknown = "course.weeks_unknown",
+        /// Its class, age, language, hours or what it asks for shut her out.
+        DoesNotAdmit = "course.does_not_admit",
         /// It may end after she leaves.
         EndsTooLate = "course.ends_too_late",
         /// Its listing is old: telephone before anybody travels. `as_of`.

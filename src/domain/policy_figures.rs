@@ -310,6 +310,15 @@ sections! {
         /// Value under which a criterion is a weak link.
         weak_link: 0.0..=1.0,
     }
+    /// Words for the probability of being ahead.
+    certainty: CertaintyRule {
+        /// From here: very likely ahead.
+        very_likely: 0.5..=1.0,
+        /// From here: likely ahead.
+        likely: 0.5..=1.0,
+        /// From here: leans ahead; under it, too close to call.
+        leans: 0.5..=1.0,
+    }
     /// Shortlist.
     shortlist: ShortlistRule {
         /// How many at most.

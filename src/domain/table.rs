@@ -79,6 +79,12 @@ impl<K: Key, T, const N: usize> Table<K, T, N> {
         &self.cells[key.index()]
     }
 
+    /// The cell of a key, to be changed.
+    #[allow(clippy::indexing_slicing)]
+    pub fn of_mut(&mut self, key: K) -> &mut T {
+        &mut self.cells[key.index()]
+    }
+
     /// Puts a value into the cell of a key.
     #[allow(clippy::indexing_slicing)]
     pub fn set(&mut self, key: K, value: T) {
