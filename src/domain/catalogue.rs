@@ -104,14 +104,9 @@ impl Catalogue {
         if parts.titles.len() != parts.trades.len() || parts.tasks.len() != parts.trades.len() {
             return Err(CatalogueFault::Unequal);
         }
-        parts
-            .courses
-            .sort_by(|a, b| (a.trade, a.place, &a.id).cmp(&(b.trade, b.place, &b.id)));
+        parts.courses.sort_by(|a, b| (a.trade, a.place, &a.id).cmp(&(b.trade, b.place, &b.id)));
         let interest_means = interest_means(&parts.trades);
-        Ok(Self {
-            parts,
-            interest_means,
-        })
+        Ok(Self { parts, interest_means })
     }
 
     /// Every trade, ordered by id.
@@ -149,8 +144,7 @@ impl Catalogue {
         let courses = &self.parts.courses;
         let start = courses.partition_point(|course| course.trade < trade);
         let rest = courses.get(start..).unwrap_or_default();
-        rest.get(..rest.partition_point(|course| course.trade == trade))
-            .unwrap_or_default()
+        rest.get(..rest.partition_point(|course| course.trade == trade)).unwrap_or_default()
     }
 
     /// The same catalogue with other courses.
@@ -202,38 +196,24 @@ impl Catalogue {
     /// The trade with an id.
     pub fn find_trade(&self, id: &str) -> Option<TradeIndex> {
         let trades = &self.parts.trades;
-        trades
-            .binary_search_by(|trade| trade.id.as_str().cmp(id))
-            .ok()
-            .map(TradeIndex)
+        trades.binary_search_by(|trade| trade.id.as_str().cmp(id)).ok().map(TradeIndex)
     }
 
     /// The place with an id.
     pub fn find_place(&self, id: &str) -> Option<PlaceIndex> {
         let places = &self.parts.places;
-        places
-            .binary_search_by(|place| place.id.as_str().cmp(id))
-            .ok()
-            .map(PlaceIndex)
+        places.binary_search_by(|place| place.id.as_str().cmp(id)).ok().map(PlaceIndex)
     }
 
     /// The trades of a sector, in the order of ids; empty for an unknown sector.
     pub fn trades_of_sector(&self, sector: &str) -> Vec<TradeIndex> {
         let numbered = self.trade_indexes().zip(&self.parts.trades);
-        numbered
-            .filter(|(_, trade)| &*trade.sector == sector)
-            .map(|(index, _)| index)
-            .collect()
+        numbered.filter(|(_, trade)| &*trade.sector == sector).map(|(index, _)| index).collect()
     }
 
     /// The sectors, in alphabetical order.
     pub fn sectors(&self) -> Vec<&str> {
-        let mut sectors: Vec<&str> = self
-            .parts
-            .trades
-            .iter()
-            .map(|trade| &*trade.sector)
-            .collect();
+        let mut sectors: Vec<&str> = self.parts.trades.iter().map(|trade| &*trade.sector).collect();
         sectors.sort_unstable();
         sectors.dedup();
         sectors
@@ -241,10 +221,7 @@ impl Catalogue {
 
     /// The instrument with an id.
     pub fn instrument(&self, id: &str) -> Option<&Instrument> {
-        self.parts
-            .instruments
-            .iter()
-            .find(|instrument| instrument.id.as_str() == id)
+        self.parts.instruments.iter().find(|instrument| instrument.id.as_str() == id)
     }
 
     /// The unweighted mean interest rating of each scale over all trades, on O*NET's 1–7 scale.
@@ -258,10 +235,7 @@ fn ordered<'a>(
     ids: impl Iterator<Item = &'a str> + Clone,
 ) -> Result<(), CatalogueFault> {
     match ids.clone().zip(ids.skip(1)).find(|(a, b)| a >= b) {
-        Some((_, id)) => Err(CatalogueFault::NotOrdered {
-            what,
-            id: id.to_owned(),
-        }),
+        Some((_, id)) => Err(CatalogueFault::NotOrdered { what, id: id.to_owned() }),
         None => Ok(()),
     }
 }
@@ -271,9 +245,6 @@ fn interest_means(trades: &[Trade]) -> ByScale<f64> {
     // The count of a catalogue's trades is far below 2³², where every whole number is exact.
     let count = f64::from(u32::try_from(trades.len()).unwrap_or(u32::MAX));
     ByScale::from_fn(|scale: Scale| {
-        trades
-            .iter()
-            .fold(0.0, |sum, trade| sum + trade.interests.ratings.of(scale))
-            / count
+        trades.iter().fold(0.0, |sum, trade| sum + trade.interests.ratings.of(scale)) / count
     })
 }

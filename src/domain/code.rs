@@ -234,20 +234,12 @@ pub struct Statement<C> {
 impl<C> Statement<C> {
     /// A code without parameters.
     pub const fn plain(code: C) -> Self {
-        Self {
-            code,
-            params: Vec::new(),
-            evidence: Vec::new(),
-        }
+        Self { code, params: Vec::new(), evidence: Vec::new() }
     }
 
     /// A code with one parameter.
     pub fn about(code: C, name: &'static str, param: Param) -> Self {
-        Self {
-            code,
-            params: vec![(name, param)],
-            evidence: Vec::new(),
-        }
+        Self { code, params: vec![(name, param)], evidence: Vec::new() }
     }
 
     /// The same with a further parameter.

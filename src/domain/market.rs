@@ -94,14 +94,10 @@ impl Market {
             .iter()
             .zip(numbered.iter().skip(1))
             .filter(|((_, a), (_, b))| key(a) == key(b))
-            .map(|((a, _), (b, _))| DoubleRow {
-                positions: (*a, *b),
-            })
+            .map(|((a, _), (b, _))| DoubleRow { positions: (*a, *b) })
             .collect();
         if doubles.is_empty() {
-            Ok(Self {
-                rows: numbered.into_iter().map(|(_, row)| row).collect(),
-            })
+            Ok(Self { rows: numbered.into_iter().map(|(_, row)| row).collect() })
         } else {
             Err(doubles)
         }
@@ -115,9 +111,7 @@ impl Market {
 
     /// The rows of one trade in one place, the newest first.
     pub fn of(&self, trade: TradeIndex, place: PlaceIndex) -> &[MarketRow] {
-        let start = self
-            .rows
-            .partition_point(|row| (row.trade, row.place) < (trade, place));
+        let start = self.rows.partition_point(|row| (row.trade, row.place) < (trade, place));
         let rest = self.rows.get(start..).unwrap_or_default();
         let length = rest.partition_point(|row| (row.trade, row.place) == (trade, place));
         rest.get(..length).unwrap_or_default()

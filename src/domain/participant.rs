@@ -132,10 +132,7 @@ pub struct Abilities {
 
 impl Default for Abilities {
     fn default() -> Self {
-        Self {
-            demands: Table::new([None; 7]),
-            lift: None,
-        }
+        Self { demands: Table::new([None; 7]), lift: None }
     }
 }
 
@@ -247,10 +244,6 @@ impl Participant {
 
     /// How many aptitudes have been measured.
     pub fn measured_aptitudes(&self) -> usize {
-        self.aptitudes
-            .cells()
-            .iter()
-            .filter(|level| level.is_some())
-            .count()
+        self.aptitudes.cells().iter().filter(|level| level.is_some()).count()
     }
 }

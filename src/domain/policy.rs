@@ -80,14 +80,7 @@ impl Policy {
         if faults.is_empty() {
             check_weights(&figures, &mut faults);
         }
-        if faults.is_empty() {
-            Ok(Self {
-                figures,
-                general_schedules,
-            })
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(Self { figures, general_schedules }) } else { Err(faults) }
     }
 
     /// The wage schedules that hold for employment in general.
@@ -119,11 +112,7 @@ fn check_weights(figures: &Figures, faults: &mut Vec<PolicyFault>) {
     }
     for (name, weight, floor) in pairs {
         if weight < floor {
-            faults.push(PolicyFault::WeightUnderFloor {
-                name,
-                weight,
-                floor,
-            });
+            faults.push(PolicyFault::WeightUnderFloor { name, weight, floor });
         }
     }
     let floors = pairs.iter().fold(0.0, |sum, (_, _, floor)| sum + floor);

@@ -50,13 +50,7 @@ fn proven(
         None => faults.push(PolicyFault::Missing { section, name }),
         Some(given) if (least..=greatest).contains(&given) => return given,
         Some(given) => {
-            faults.push(PolicyFault::OutOfBounds {
-                section,
-                name,
-                given,
-                least,
-                greatest,
-            });
+            faults.push(PolicyFault::OutOfBounds { section, name, given, least, greatest });
         }
     }
     least

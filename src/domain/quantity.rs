@@ -98,10 +98,7 @@ impl Years {
         if value <= Self::GREATEST {
             Ok(Self(value))
         } else {
-            Err(OutOfBounds {
-                least: 0.0,
-                greatest: f64::from(Self::GREATEST),
-            })
+            Err(OutOfBounds { least: 0.0, greatest: f64::from(Self::GREATEST) })
         }
     }
 
@@ -124,10 +121,7 @@ impl SchoolClass {
         if value <= 13 || value == 15 {
             Ok(Self(value))
         } else {
-            Err(OutOfBounds {
-                least: 0.0,
-                greatest: 15.0,
-            })
+            Err(OutOfBounds { least: 0.0, greatest: 15.0 })
         }
     }
 
@@ -158,11 +152,7 @@ impl Slug {
         let shaped = text
             .split('-')
             .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-        if shaped && text.len() <= Self::MAX_CHARS {
-            Ok(Self(text.into()))
-        } else {
-            Err(NotASlug)
-        }
+        if shaped && text.len() <= Self::MAX_CHARS { Ok(Self(text.into())) } else { Err(NotASlug) }
     }
 
     /// The identifier as text.
@@ -200,9 +190,7 @@ impl Currency {
 
     /// The currency with an ISO 4217 code; `None` for any other.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Inr, Self::Bdt, Self::Npr]
-            .into_iter()
-            .find(|currency| currency.code() == code)
+        [Self::Inr, Self::Bdt, Self::Npr].into_iter().find(|currency| currency.code() == code)
     }
 }
 

@@ -59,10 +59,7 @@ pub struct Table<K, T, const N: usize> {
 impl<K: Key, T, const N: usize> Table<K, T, N> {
     /// A table from its cells in the order of [`Key::ALL`].
     pub const fn new(cells: [T; N]) -> Self {
-        Self {
-            cells,
-            key: PhantomData,
-        }
+        Self { cells, key: PhantomData }
     }
 
     /// A table whose cells are made by a function of the key.

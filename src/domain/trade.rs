@@ -179,10 +179,7 @@ impl DocumentSet {
     /// The kinds of the set, in their fixed order.
     pub fn iter(self) -> impl Iterator<Item = Document> {
         use super::table::Key;
-        Document::ALL
-            .iter()
-            .copied()
-            .filter(move |document| self.has(*document))
+        Document::ALL.iter().copied().filter(move |document| self.has(*document))
     }
 }
 

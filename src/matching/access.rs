@@ -68,14 +68,8 @@ impl AccessFit {
             Penalty::Capital => capital(participant, trade, currency, startup_cost, policy),
             Penalty::FirstPay => first_pay(trade, options, policy),
         });
-        let sum = penalties
-            .cells()
-            .iter()
-            .fold(0.0, |sum, penalty| sum + penalty);
-        Self {
-            penalties,
-            value: (1.0 - sum).max(0.0),
-        }
+        let sum = penalties.cells().iter().fold(0.0, |sum, penalty| sum + penalty);
+        Self { penalties, value: (1.0 - sum).max(0.0) }
     }
 }
 
@@ -98,11 +92,7 @@ fn childcare(participant: &Participant, trade: &Trade, policy: &Policy) -> f64 {
         (Some(true), None) => rule.childcare_unknown,
         _ => 0.0,
     };
-    if trade.home_based {
-        penalty * rule.childcare_home_based
-    } else {
-        penalty
-    }
+    if trade.home_based { penalty * rule.childcare_home_based } else { penalty }
 }
 
 fn capital(
@@ -117,10 +107,7 @@ fn capital(
         return 0.0;
     };
     // Nothing converts silently: capital in another currency is not known in this one.
-    match participant
-        .capital
-        .filter(|capital| capital.currency == currency)
-    {
+    match participant.capital.filter(|capital| capital.currency == currency) {
         Some(capital) if cost > 0.0 => rule.capital * (1.0 - capital.amount.get() / cost).max(0.0),
         Some(_) => 0.0,
         None => rule.capital_unknown,

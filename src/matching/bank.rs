@@ -64,9 +64,7 @@ impl Bank {
         });
         let upper: Vec<f64> = upper.collect();
         let lower = upper.iter().rev().map(|quantile| -quantile);
-        Self {
-            quantiles: lower.chain(upper.iter().copied()).collect(),
-        }
+        Self { quantiles: lower.chain(upper.iter().copied()).collect() }
     }
 
     /// The draws of the variable `prefix` + `name`, such as `interest/` and `R`.
@@ -151,9 +149,7 @@ fn normal_quantile(p: f64) -> f64 {
 
 /// A polynomial by Horner's rule, the highest coefficient first.
 fn horner(x: f64, coefficients: [f64; 8]) -> f64 {
-    coefficients
-        .into_iter()
-        .fold(0.0, |sum, coefficient| sum * x + coefficient)
+    coefficients.into_iter().fold(0.0, |sum, coefficient| sum * x + coefficient)
 }
 
 #[cfg(test)]

@@ -34,10 +34,7 @@ impl Deviation {
     /// Correlation of two trades' deviations over all six scales; 0 without variation.
     pub fn likeness(&self, other: &Self, least_range: f64) -> f64 {
         let all = [true; 6];
-        let (a, b) = (
-            Centred::new(&self.values, &all),
-            Centred::new(&other.values, &all),
-        );
+        let (a, b) = (Centred::new(&self.values, &all), Centred::new(&other.values, &all));
         correlation(&a, &b, least_range).unwrap_or(0.0)
     }
 }
@@ -90,12 +87,7 @@ impl InterestPattern {
             error_variance *= rule.five_scale_error;
         }
         let squares = Centred::new(&z, &present).squares;
-        Some(Self {
-            z,
-            present,
-            error_variance,
-            clarity: squares / error_variance,
-        })
+        Some(Self { z, present, error_variance, clarity: squares / error_variance })
     }
 
     /// Whether her scores differ from each other by more than error would make them (chi-square).
@@ -128,21 +120,12 @@ impl InterestPattern {
     fn state_of(&self, z: &[f64; 6], policy: &Policy) -> PatternState {
         let rule = &policy.interest;
         let centred = Centred::new(z, &self.present);
-        let count = self
-            .present
-            .iter()
-            .filter(|present| **present)
-            .fold(0.0, |n, _| n + 1.0);
+        let count = self.present.iter().filter(|present| **present).fold(0.0, |n, _| n + 1.0);
         // st = ((m−1) s² + 5·.66)/(m + 4), where (m−1) s² is the sum of squares.
         let spread = (centred.squares + rule.profile_variance_weight * rule.profile_variance)
             / (count - 1.0 + rule.profile_variance_weight);
         let reliability = (1.0 - self.error_variance / spread).max(0.0).sqrt();
-        PatternState {
-            centred,
-            present: self.present,
-            reliability,
-            least_range: rule.least_range,
-        }
+        PatternState { centred, present: self.present, reliability, least_range: rule.least_range }
     }
 }
 
@@ -155,19 +138,13 @@ impl PatternState {
 
     /// `v_RIA = (1 + f·r)/2`; ½ without variation.
     pub fn value(&self, deviation: &Deviation) -> f64 {
-        self.correlation(deviation)
-            .map_or(0.5, |r| f64::midpoint(1.0, self.reliability * r))
+        self.correlation(deviation).map_or(0.5, |r| f64::midpoint(1.0, self.reliability * r))
     }
 
     /// The scale whose centred product speaks most for the trade (or most against it).
     pub fn strongest_scale(&self, deviation: &Deviation, against: bool) -> Option<Scale> {
         let trade = Centred::new(&deviation.values, &self.present);
-        let products = self
-            .centred
-            .values
-            .iter()
-            .zip(&trade.values)
-            .map(|(a, b)| a * b);
+        let products = self.centred.values.iter().zip(&trade.values).map(|(a, b)| a * b);
         let signed = products.map(|product| if against { -product } else { product });
         Scale::ALL
             .iter()
@@ -213,9 +190,7 @@ impl Tryouts {
                 count += 1.0;
             }
         }
-        Self {
-            centre: (count >= rule.centred_from).then(|| sum / count),
-        }
+        Self { centre: (count >= rule.centred_from).then(|| sum / count) }
     }
 
     /// `q` for a trade; `None` where she neither rated enough tasks nor did the work long enough.
@@ -226,13 +201,8 @@ impl Tryouts {
         policy: &Policy,
     ) -> Option<TryoutValue> {
         if let Some(raw) = raw_rating(participant, trade, policy) {
-            let value = self
-                .centre
-                .map_or(raw, |centre| clip_unit(0.5 + raw - centre));
-            return Some(TryoutValue {
-                value,
-                basis: TryoutBasis::Tasks,
-            });
+            let value = self.centre.map_or(raw, |centre| clip_unit(0.5 + raw - centre));
+            return Some(TryoutValue { value, basis: TryoutBasis::Tasks });
         }
         let rule = &policy.interest;
         let entries = participant.experience.iter().filter(|entry| {
@@ -243,25 +213,17 @@ impl Tryouts {
             Some(Again::Unsure) => Some(rule.again_unsure),
             Some(Again::No) | None => None,
         });
-        values.max_by(f64::total_cmp).map(|value| TryoutValue {
-            value,
-            basis: TryoutBasis::Experience,
-        })
+        values
+            .max_by(f64::total_cmp)
+            .map(|value| TryoutValue { value, basis: TryoutBasis::Experience })
     }
 }
 
 /// Her ratings of a trade's tasks, as counts: liked, unsure, disliked. `None`: none rated.
 pub fn rated_tasks(participant: &Participant, trade: TradeIndex) -> Option<[f64; 3]> {
-    let found = participant
-        .tryouts
-        .iter()
-        .find(|(rated, _)| *rated == trade);
+    let found = participant.tryouts.iter().find(|(rated, _)| *rated == trade);
     let counts = found.map(|(_, tryout)| {
-        [
-            f64::from(tryout.liked),
-            f64::from(tryout.unsure),
-            f64::from(tryout.disliked),
-        ]
+        [f64::from(tryout.liked), f64::from(tryout.unsure), f64::from(tryout.disliked)]
     });
     counts.filter(|[liked, unsure, disliked]| liked + unsure + disliked > 0.0)
 }

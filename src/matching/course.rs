@@ -99,10 +99,7 @@ pub fn course_is_only_way_in(participant: &Participant, trade: &Trade, policy: &
 fn knows_already(participant: &Participant, trade_index: TradeIndex, trade: &Trade) -> bool {
     let done = participant.experience.iter().any(|entry| {
         entry.trade == trade_index
-            && matches!(
-                entry.level,
-                Some(ExperienceLevel::Alone | ExperienceLevel::Taught)
-            )
+            && matches!(entry.level, Some(ExperienceLevel::Alone | ExperienceLevel::Taught))
     });
     done || has_certificate(participant, trade)
 }
@@ -144,9 +141,7 @@ impl<'a> Reach<'a> {
 
     fn same_country(&self, place: PlaceIndex) -> bool {
         let country = &self.catalogue.place(place).country;
-        self.by_day
-            .iter()
-            .any(|day| self.catalogue.place(*day).country == *country)
+        self.by_day.iter().any(|day| self.catalogue.place(*day).country == *country)
     }
 }
 
@@ -167,10 +162,7 @@ fn admits(course: &Course, participant: &Participant, experienced: bool) -> bool
             .speaks
             .as_ref()
             .is_none_or(|speaks| rule.languages.iter().any(|taught| speaks.contains(taught)));
-    let hours = match (
-        course.timetable.hours_per_week,
-        participant.available.hours_per_week,
-    ) {
+    let hours = match (course.timetable.hours_per_week, participant.available.hours_per_week) {
         (Some(needed), Some(hers)) => needed <= hers,
         _ => true,
     };
@@ -202,14 +194,16 @@ pub fn ends_in_time(course: &Course, participant: &Participant, valued_on: Date)
     let Ok(exit) = counted_from.checked_add(days_of_floor(weeks_left.get()).days()) else {
         return true;
     };
-    match end_of(course, valued_on) {
-        Some(end) => end.is_none_or(|end| end <= exit),
-        None => course.timetable.weeks.is_none_or(|weeks| {
-            valued_on
-                .checked_add(days_of(weeks.get()).days())
-                .is_ok_and(|end| end <= exit)
-        }),
+    let timetable = &course.timetable;
+    let coming = timetable.starts_on.filter(|start| *start >= valued_on);
+    if let Some(end) = timetable.ends_on.filter(|_| coming.is_some()) {
+        return end <= exit;
     }
+    // Without a coming start it could begin today at the earliest; an unknown length passes.
+    let starts_on = coming.unwrap_or(valued_on);
+    timetable.weeks.is_none_or(|weeks| {
+        starts_on.checked_add(days_of(weeks.get()).days()).is_ok_and(|end| end <= exit)
+    })
 }
 
 /// Seven days a week, rounded down to whole days.
@@ -244,10 +238,8 @@ pub fn lacking(needed: DocumentSet, participant: &Participant) -> Option<Documen
 pub fn document_penalty(needed: DocumentSet, participant: &Participant, policy: &Policy) -> f64 {
     let rule = &policy.access;
     let of = |count: u32| (f64::from(count) * rule.document).min(rule.document_most);
-    lacking(needed, participant).map_or_else(
-        || rule.document_unknown_share * of(needed.len()),
-        |set| of(set.len()),
-    )
+    lacking(needed, participant)
+        .map_or_else(|| rule.document_unknown_share * of(needed.len()), |set| of(set.len()))
 }
 
 fn burden(
@@ -260,25 +252,16 @@ fn burden(
     let both = trade.entry.documents.union(documents_asked(course));
     let most = policy.access.course_adds_most;
     let documents = (document_penalty(both, participant, policy) - own).min(most);
-    let clash = if clashes(course, participant) {
-        policy.access.clash
-    } else {
-        0.0
-    };
-    CourseBurden {
-        documents,
-        clash: clash.min(most - documents),
-    }
+    let clash = if clashes(course, participant) { policy.access.clash } else { 0.0 };
+    CourseBurden { documents, clash: clash.min(most - documents) }
 }
 
 /// Whether a day of the course is not one of hers.
 pub fn clashes(course: &Course, participant: &Participant) -> bool {
     match (&course.timetable.days, &participant.available.days) {
-        (Some(held), Some(hers)) => held
-            .cells()
-            .iter()
-            .zip(hers.cells())
-            .any(|(held, free)| *held && !*free),
+        (Some(held), Some(hers)) => {
+            held.cells().iter().zip(hers.cells()).any(|(held, free)| *held && !*free)
+        }
         _ => false,
     }
 }
@@ -292,25 +275,17 @@ fn choose<'a>(
     valued_on: Date,
     policy: &Policy,
 ) -> Option<HerCourse<'a>> {
-    let candidates = in_time.iter().map(|course| HerCourse {
-        course,
-        burden: burden(course, participant, trade, policy),
-    });
+    let candidates = in_time
+        .iter()
+        .map(|course| HerCourse { course, burden: burden(course, participant, trade, policy) });
     candidates.min_by(|a, b| {
         let total = |hers: &HerCourse<'_>| hers.burden.documents + hers.burden.clash;
         let start = |hers: &HerCourse<'_>| {
-            let coming = hers
-                .course
-                .timetable
-                .starts_on
-                .filter(|start| *start >= valued_on);
+            let coming = hers.course.timetable.starts_on.filter(|start| *start >= valued_on);
             (coming.is_none(), coming)
         };
         let weeks = |hers: &HerCourse<'_>| {
-            hers.course
-                .timetable
-                .weeks
-                .map_or(f64::INFINITY, crate::domain::quantity::Weeks::get)
+            hers.course.timetable.weeks.map_or(f64::INFINITY, crate::domain::quantity::Weeks::get)
         };
         total(a)
             .total_cmp(&total(b))

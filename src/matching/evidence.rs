@@ -80,36 +80,19 @@ impl<'a> MarketEvidence<'a> {
         let mut regions: Vec<Region<'a>> = Vec::new();
         for place in catalogue.places() {
             let women = place.women_15_59.unwrap_or(0.0);
-            match regions
-                .iter_mut()
-                .find(|region| region.name == &*place.region)
-            {
+            match regions.iter_mut().find(|region| region.name == &*place.region) {
                 Some(region) => region.women += women,
-                None => regions.push(Region {
-                    name: &place.region,
-                    women,
-                }),
+                None => regions.push(Region { name: &place.region, women }),
             }
         }
-        let mut evidence = Self {
-            catalogue,
-            market,
-            policy,
-            valued_on,
-            regions,
-            trades: Vec::new(),
-        };
-        evidence.trades = catalogue
-            .trade_indexes()
-            .map(|trade| evidence.summary(trade))
-            .collect();
+        let mut evidence =
+            Self { catalogue, market, policy, valued_on, regions, trades: Vec::new() };
+        evidence.trades = catalogue.trade_indexes().map(|trade| evidence.summary(trade)).collect();
         evidence
     }
 
     fn region_of(&self, place: &Place) -> Option<usize> {
-        self.regions
-            .iter()
-            .position(|region| region.name == &*place.region)
+        self.regions.iter().position(|region| region.name == &*place.region)
     }
 
     fn observed(&self, rows: &'a [MarketRow], figure: Figure) -> Observed<'a> {
@@ -118,10 +101,7 @@ impl<'a> MarketEvidence<'a> {
 
     fn room(&self, rows: &'a [MarketRow], trade: &Trade) -> Observed<'a> {
         if trade.work_mode == WorkMode::Wage {
-            Observed {
-                observation: None,
-                estimate: None,
-            }
+            Observed { observation: None, estimate: None }
         } else {
             self.observed(rows, ROOM)
         }
@@ -138,12 +118,8 @@ impl<'a> MarketEvidence<'a> {
             if rows.is_empty() {
                 continue;
             }
-            summary
-                .months
-                .add(best(rows, MONTHS).map(|(value, _)| value));
-            summary
-                .formal
-                .add(best(rows, FORMAL).map(|(value, _)| value));
+            summary.months.add(best(rows, MONTHS).map(|(value, _)| value));
+            summary.formal.add(best(rows, FORMAL).map(|(value, _)| value));
             let region = self.region_of(self.catalogue.place(place_index));
             let Some(pooled) = region.and_then(|region| summary.pooled.get_mut(region)) else {
                 continue;
@@ -166,9 +142,7 @@ impl<'a> MarketEvidence<'a> {
     fn share_of_region(&self, place: &Place, total: Option<f64>) -> Option<f64> {
         let women = self.regions.get(self.region_of(place)?)?.women;
         let here = place.women_15_59?;
-        total
-            .filter(|_| women > 0.0)
-            .map(|total| here * total / women)
+        total.filter(|_| women > 0.0).map(|total| here * total / women)
     }
 
     /// The newest monthly floor that binds a place on the day of valuation, of a skill class, in a
@@ -188,28 +162,17 @@ impl<'a> MarketEvidence<'a> {
         });
         // Of one day's notifications the one of the region and of the zone goes before a wider one.
         let newest = binding.max_by_key(|floor| {
-            (
-                floor.from,
-                *floor.region == *place.region,
-                floor.zone.is_some(),
-            )
+            (floor.from, *floor.region == *place.region, floor.zone.is_some())
         })?;
         newest
             .monthly
             .map(crate::domain::quantity::Amount::get)
-            .or_else(|| {
-                newest
-                    .daily
-                    .map(|daily| daily.get() * self.policy.market.days_per_month)
-            })
+            .or_else(|| newest.daily.map(|daily| daily.get() * self.policy.market.days_per_month))
     }
 
     /// Viability of a trade in a place.
     pub fn viability(&self, index: TradeIndex, place_index: PlaceIndex) -> Viability {
-        let (trade, place) = (
-            self.catalogue.trade(index),
-            self.catalogue.place(place_index),
-        );
+        let (trade, place) = (self.catalogue.trade(index), self.catalogue.place(place_index));
         let rows = self.market.of(index, place_index);
         let (openings, room) = (self.observed(rows, OPENINGS), self.room(rows, trade));
         let class_floor = self.wage_floor(place, trade.skill_class);
@@ -220,21 +183,16 @@ impl<'a> MarketEvidence<'a> {
                     && earnings.effective_sample >= self.policy.gate.earnings_sample
                     && class_floor.is_some_and(|floor| earnings.amount < floor)
             });
-        let earnings = EarningsValue {
-            earnings,
-            minimum_wage: self.wage_floor(place, SkillClass::Unskilled),
-        };
+        let earnings =
+            EarningsValue { earnings, minimum_wage: self.wage_floor(place, SkillClass::Unskilled) };
         let invented = |figure| {
             newest(rows, false, figure)
                 .is_some_and(|(_, row): (f64, &MarketRow)| row.kind == EvidenceKind::Demonstration)
         };
         let demonstration = ALL_FIGURES.into_iter().any(invented)
-            || self
-                .pooled(index, place)
-                .is_some_and(|pooled| pooled.demonstration);
-        let known = self
-            .tightness(index, place, rows, (&openings, &room))
-            .map(|tightness| KnownViability {
+            || self.pooled(index, place).is_some_and(|pooled| pooled.demonstration);
+        let known = self.tightness(index, place, rows, (&openings, &room)).map(|tightness| {
+            KnownViability {
                 tightness,
                 earnings,
                 stability: self.stability(index, rows),
@@ -242,7 +200,8 @@ impl<'a> MarketEvidence<'a> {
                     .provenance()
                     .or_else(|| room.provenance())
                     .or_else(|| self.region_provenance(index, place)),
-            });
+            }
+        });
         let (value, grade) = match &known {
             Some(known) => (
                 known.value(0.0, 0.0, self.policy),
@@ -263,10 +222,7 @@ impl<'a> MarketEvidence<'a> {
     }
 
     fn pooled(&self, index: TradeIndex, place: &Place) -> Option<&Pooled> {
-        self.trades
-            .get(index.get())?
-            .pooled
-            .get(self.region_of(place)?)
+        self.trades.get(index.get())?.pooled.get(self.region_of(place)?)
     }
 
     fn tightness(
@@ -285,10 +241,7 @@ impl<'a> MarketEvidence<'a> {
             return None;
         }
         let trainees = self.trainees(rows, trade, region(pooled.newcomers));
-        let employers = openings
-            .employers()
-            .or_else(|| room.employers())
-            .unwrap_or(0.0);
+        let employers = openings.employers().or_else(|| room.employers()).unwrap_or(0.0);
         Some(Tightness::new((v, se), trainees, employers, self.policy))
     }
 
@@ -320,11 +273,7 @@ impl<'a> MarketEvidence<'a> {
         Some(Earnings {
             amount,
             effective_sample: row.earnings_sample.unwrap_or(0.0) * halving,
-            provenance: Provenance {
-                as_of: row.as_of,
-                source: row.source.clone(),
-                kind: row.kind,
-            },
+            provenance: Provenance { as_of: row.as_of, source: row.source.clone(), kind: row.kind },
         })
     }
 
@@ -332,17 +281,10 @@ impl<'a> MarketEvidence<'a> {
         let rule = &self.policy.market;
         let summary = self.trades.get(index.get());
         let or_mean = |figure, mean: Option<f64>, default| {
-            best(rows, figure)
-                .map(|(value, _)| value)
-                .or(mean)
-                .unwrap_or(default)
+            best(rows, figure).map(|(value, _)| value).or(mean).unwrap_or(default)
         };
         Stability {
-            months: or_mean(
-                MONTHS,
-                summary.and_then(|s| s.months.mean()),
-                rule.months_default,
-            ),
+            months: or_mean(MONTHS, summary.and_then(|s| s.months.mean()), rule.months_default),
             formal_share: or_mean(
                 FORMAL,
                 summary.and_then(|s| s.formal.mean()),
@@ -383,9 +325,7 @@ impl<'a> MarketEvidence<'a> {
 fn startup_cost(rows: &[MarketRow], trade: &Trade, place: &Place) -> Option<f64> {
     let here = best(rows, STARTUP).map(|(value, _)| value);
     here.or_else(|| {
-        let cost = trade
-            .startup_cost_inr
-            .map(crate::domain::quantity::Amount::get);
+        let cost = trade.startup_cost_inr.map(crate::domain::quantity::Amount::get);
         cost.filter(|_| place.currency == crate::domain::quantity::Currency::Inr)
     })
 }

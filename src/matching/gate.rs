@@ -52,12 +52,7 @@ pub struct Gate {
 
 impl Gate {
     const fn new(code: GateCode, opens_if: Option<OpensIf>) -> Self {
-        Self {
-            code,
-            needs: None,
-            has: None,
-            opens_if,
-        }
+        Self { code, needs: None, has: None, opens_if }
     }
 
     fn needing(mut self, needs: Param, has: Option<Param>) -> Self {
@@ -86,24 +81,13 @@ pub struct Meeting<'a> {
 
 /// Every gate that holds, in the order of [`GateCode`].
 pub fn gates(meeting: &Meeting<'_>) -> Vec<Gate> {
-    let rules: [fn(&Meeting<'_>) -> Option<Gate>; 9] = [
-        refused,
-        age,
-        entry,
-        coercion,
-        ruled_out,
-        time,
-        work_limit,
-        no_market,
-        below_minimum_wage,
-    ];
+    let rules: [fn(&Meeting<'_>) -> Option<Gate>; 9] =
+        [refused, age, entry, coercion, ruled_out, time, work_limit, no_market, below_minimum_wage];
     rules.into_iter().filter_map(|rule| rule(meeting)).collect()
 }
 
 fn refused(meeting: &Meeting<'_>) -> Option<Gate> {
-    let Meeting {
-        participant, index, ..
-    } = meeting;
+    let Meeting { participant, index, .. } = meeting;
     let again_no = participant
         .experience
         .iter()
@@ -112,22 +96,13 @@ fn refused(meeting: &Meeting<'_>) -> Option<Gate> {
 }
 
 fn age(meeting: &Meeting<'_>) -> Option<Gate> {
-    let Meeting {
-        participant,
-        trade,
-        policy,
-        ..
-    } = meeting;
+    let Meeting { participant, trade, policy, .. } = meeting;
     let age = f64::from(participant.age?.get());
     let rule = &policy.gate;
     let minor_barred =
         age < rule.adult_age && (trade.entry.hazardous_under_18 || trade.usually_at_night());
     let own_least = f64::from(trade.entry.min_age.get());
-    let least = if minor_barred {
-        rule.adult_age.max(own_least)
-    } else {
-        own_least
-    };
+    let least = if minor_barred { rule.adult_age.max(own_least) } else { own_least };
     let least = least.max(rule.least_age);
     (age < least).then(|| {
         Gate::new(GateCode::Age, Some(OpensIf::Age))
@@ -136,18 +111,10 @@ fn age(meeting: &Meeting<'_>) -> Option<Gate> {
 }
 
 fn entry(meeting: &Meeting<'_>) -> Option<Gate> {
-    let Meeting {
-        participant,
-        trade,
-        options,
-        ..
-    } = meeting;
+    let Meeting { participant, trade, options, .. } = meeting;
     let class = |class: crate::domain::quantity::SchoolClass| Param::Number(f64::from(class.get()));
     let hers = participant.highest_class.map(class);
-    if participant
-        .highest_class
-        .is_some_and(|hers| trade.entry.min_class > hers)
-    {
+    if participant.highest_class.is_some_and(|hers| trade.entry.min_class > hers) {
         return Some(
             Gate::new(GateCode::Entry, Some(OpensIf::BridgeClass))
                 .needing(class(trade.entry.min_class), hers),
@@ -156,11 +123,7 @@ fn entry(meeting: &Meeting<'_>) -> Option<Gate> {
     let none_admits =
         options.only_way_in && !options.in_reach.is_empty() && options.admitting.is_empty();
     none_admits.then(|| {
-        let least = options
-            .in_reach
-            .iter()
-            .filter_map(|course| course.admission.min_class)
-            .min();
+        let least = options.in_reach.iter().filter_map(|course| course.admission.min_class).min();
         let gate = Gate::new(GateCode::Entry, Some(OpensIf::AnotherCourse));
         match least {
             Some(least) => gate.needing(class(least), hers),
@@ -170,33 +133,20 @@ fn entry(meeting: &Meeting<'_>) -> Option<Gate> {
 }
 
 fn coercion(meeting: &Meeting<'_>) -> Option<Gate> {
-    let Meeting {
-        participant,
-        index,
-        trade,
-        ..
-    } = meeting;
+    let Meeting { participant, index, trade, .. } = meeting;
     let safety = &participant.safety;
     if safety.avoid_trades.contains(index) || participant.places().is_empty() {
         return Some(Gate::new(GateCode::Coercion, Some(OpensIf::SaysOtherwise)));
     }
     let mut flags = Vec::new();
     let mut can_open = true;
-    for (way, _) in trade
-        .coercion
-        .iter()
-        .filter(|(_, mark)| **mark == Some(Mark::Usual))
-    {
+    for (way, _) in trade.coercion.iter().filter(|(_, mark)| **mark == Some(Mark::Usual)) {
         let mitigated = safety.is_mitigated(*index, MitigatedMark::Coercion(way));
         let (she_said_no, considered) = match way {
-            Coercion::LiveIn => (
-                safety.no_live_in == Some(true),
-                safety.no_live_in == Some(false),
-            ),
-            Coercion::LoneWorksite => (
-                safety.no_lone_worksite == Some(true),
-                safety.no_lone_worksite == Some(false),
-            ),
+            Coercion::LiveIn => (safety.no_live_in == Some(true), safety.no_live_in == Some(false)),
+            Coercion::LoneWorksite => {
+                (safety.no_lone_worksite == Some(true), safety.no_lone_worksite == Some(false))
+            }
             Coercion::RecruiterOrAdvance => (safety.no_recruiter_or_advance == Some(true), false),
             Coercion::SexualisedSetting => (false, false),
         };
@@ -206,19 +156,13 @@ fn coercion(meeting: &Meeting<'_>) -> Option<Gate> {
         }
     }
     (!flags.is_empty()).then(|| {
-        let opens_if = if can_open {
-            OpensIf::VerifiedMitigation
-        } else {
-            OpensIf::SaysOtherwise
-        };
+        let opens_if = if can_open { OpensIf::VerifiedMitigation } else { OpensIf::SaysOtherwise };
         Gate::new(GateCode::Coercion, Some(opens_if)).needing(Param::Words(flags), None)
     })
 }
 
 fn ruled_out(meeting: &Meeting<'_>) -> Option<Gate> {
-    let Meeting {
-        participant, trade, ..
-    } = meeting;
+    let Meeting { participant, trade, .. } = meeting;
     let usual = |risk: Risk| *trade.risks.of(risk) == Some(Mark::Usual);
     let homes = participant.safety.no_client_homes == Some(true) && usual(Risk::ClientHomes);
     let night = participant.available.night_work == Some(false) && usual(Risk::Night);
@@ -234,25 +178,13 @@ fn ruled_out(meeting: &Meeting<'_>) -> Option<Gate> {
 }
 
 fn time(meeting: &Meeting<'_>) -> Option<Gate> {
-    let Meeting {
-        participant,
-        options,
-        ..
-    } = meeting;
+    let Meeting { participant, options, .. } = meeting;
     let none_in_time =
         options.only_way_in && !options.admitting.is_empty() && options.in_time.is_empty();
     none_in_time.then(|| {
-        let weeks = options
-            .admitting
-            .iter()
-            .filter_map(|course| course.timetable.weeks);
-        let shortest = weeks
-            .map(crate::domain::quantity::Weeks::get)
-            .min_by(f64::total_cmp);
-        let left = participant
-            .available
-            .weeks_until_exit
-            .map(|left| Param::Number(left.get()));
+        let weeks = options.admitting.iter().filter_map(|course| course.timetable.weeks);
+        let shortest = weeks.map(crate::domain::quantity::Weeks::get).min_by(f64::total_cmp);
+        let left = participant.available.weeks_until_exit.map(|left| Param::Number(left.get()));
         let gate = Gate::new(GateCode::Time, Some(OpensIf::AnotherArrangement));
         match shortest {
             Some(weeks) => gate.needing(Param::Number(weeks), left),
@@ -262,19 +194,10 @@ fn time(meeting: &Meeting<'_>) -> Option<Gate> {
 }
 
 fn work_limit(meeting: &Meeting<'_>) -> Option<Gate> {
-    let Meeting {
-        participant,
-        index,
-        trade,
-        policy,
-        ..
-    } = meeting;
+    let Meeting { participant, index, trade, policy, .. } = meeting;
     let does_it = participant.experience.iter().any(|entry| {
         entry.trade == *index
-            && matches!(
-                entry.level,
-                Some(ExperienceLevel::Alone | ExperienceLevel::Taught)
-            )
+            && matches!(entry.level, Some(ExperienceLevel::Alone | ExperienceLevel::Taught))
             && entry.again == Some(Again::Yes)
     });
     if does_it {
@@ -301,10 +224,7 @@ fn work_limit(meeting: &Meeting<'_>) -> Option<Gate> {
 
 /// Whether every place of hers is closed to the trade, by whichever measured rule.
 fn every_place_closed(meeting: &Meeting<'_>) -> bool {
-    meeting
-        .viabilities
-        .iter()
-        .all(|here| here.no_market || here.below_minimum_wage)
+    meeting.viabilities.iter().all(|here| here.no_market || here.below_minimum_wage)
 }
 
 fn no_market(meeting: &Meeting<'_>) -> Option<Gate> {
@@ -314,15 +234,9 @@ fn no_market(meeting: &Meeting<'_>) -> Option<Gate> {
 }
 
 fn below_minimum_wage(meeting: &Meeting<'_>) -> Option<Gate> {
-    let here = meeting
-        .viabilities
-        .iter()
-        .find(|here| here.below_minimum_wage)?;
+    let here = meeting.viabilities.iter().find(|here| here.below_minimum_wage)?;
     every_place_closed(meeting).then(|| {
-        let earnings = here
-            .known
-            .as_ref()
-            .and_then(|known| known.earnings.earnings.as_ref());
+        let earnings = here.known.as_ref().and_then(|known| known.earnings.earnings.as_ref());
         let paid = earnings.map(|earnings| Param::Number(earnings.amount));
         let gate = Gate::new(GateCode::BelowMinimumWage, Some(OpensIf::LawfulOffer));
         match here.class_floor {

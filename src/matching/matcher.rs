@@ -74,12 +74,7 @@ pub struct Assessment {
 impl Assessment {
     /// The trades of the three greatest utilities, ordered by id.
     pub fn top_three(&self) -> Vec<TradeIndex> {
-        let mut top: Vec<_> = self
-            .ranked
-            .iter()
-            .take(3)
-            .map(|standing| standing.trade)
-            .collect();
+        let mut top: Vec<_> = self.ranked.iter().take(3).map(|standing| standing.trade).collect();
         top.sort_unstable();
         top
     }
@@ -99,11 +94,7 @@ impl<'a> Matcher<'a> {
             policy,
             valued_on,
             evidence: MarketEvidence::new(catalogue, market, policy, valued_on),
-            deviations: catalogue
-                .trades()
-                .iter()
-                .map(|t| Deviation::new(t, means))
-                .collect(),
+            deviations: catalogue.trades().iter().map(|t| Deviation::new(t, means)).collect(),
             bank: Bank::new(),
             interest_draws: OnceLock::new(),
             aptitude_draws: OnceLock::new(),
@@ -176,35 +167,20 @@ impl<'a> Matcher<'a> {
             levels: Levels::new(participant),
             weights,
         };
-        let standings = self
-            .catalogue
-            .trade_indexes()
-            .map(|index| self.standing(index, &person));
+        let standings = self.catalogue.trade_indexes().map(|index| self.standing(index, &person));
         let (mut ranked, gated): (Vec<_>, Vec<_>) =
             standings.partition(|standing| standing.gates.is_empty());
         ranked.sort_by(|a, b| b.utility.total_cmp(&a.utility).then(a.trade.cmp(&b.trade)));
-        Assessment {
-            weights,
-            ranked,
-            gated,
-        }
+        Assessment { weights, ranked, gated }
     }
 
     fn standing(&self, index: TradeIndex, person: &Person<'_>) -> Standing {
         let participant = person.participant;
         let trade = self.catalogue.trade(index);
-        let options = CourseOptions::new(
-            self.catalogue,
-            participant,
-            index,
-            self.valued_on,
-            self.policy,
-        );
-        let viabilities: Vec<Viability> = person
-            .places
-            .iter()
-            .map(|place| self.evidence.viability(index, *place))
-            .collect();
+        let options =
+            CourseOptions::new(self.catalogue, participant, index, self.valued_on, self.policy);
+        let viabilities: Vec<Viability> =
+            person.places.iter().map(|place| self.evidence.viability(index, *place)).collect();
         let gates = gates(&Meeting {
             participant,
             index,
@@ -241,9 +217,7 @@ impl<'a> Matcher<'a> {
         let tryout = person.tryouts.value(person.participant, index, self.policy);
         InterestFit {
             reliability: person.pattern.map(|state| state.reliability),
-            correlation: person
-                .pattern
-                .and_then(|state| state.correlation(deviation)),
+            correlation: person.pattern.and_then(|state| state.correlation(deviation)),
             inventory,
             tryout,
             value: interest_value(inventory, tryout.map(|tryout| tryout.value), self.policy),
@@ -280,13 +254,7 @@ impl<'a> Matcher<'a> {
             let values =
                 ByCriterion::new([interest, aptitude, viability.value, access.value, safety]);
             let utility = utility(&person.weights, &values);
-            let here = AtPlace {
-                place,
-                viability,
-                access,
-                values,
-                utility,
-            };
+            let here = AtPlace { place, viability, access, values, utility };
             if best.as_ref().is_none_or(|best| here.is_better_than(best)) {
                 best = Some(here);
             }
@@ -296,10 +264,7 @@ impl<'a> Matcher<'a> {
 
     /// Where she avoids every place: gated already; the values are those of an unknown market.
     fn nowhere(&self, person: &Person<'_>, interest: f64, aptitude: f64, safety: f64) -> AtPlace {
-        let access = AccessFit {
-            penalties: super::access::Penalties::new([0.0; 8]),
-            value: 0.0,
-        };
+        let access = AccessFit { penalties: super::access::Penalties::new([0.0; 8]), value: 0.0 };
         let viability = Viability {
             known: None,
             grade: Grade::Unverified,
@@ -312,13 +277,7 @@ impl<'a> Matcher<'a> {
         };
         let values = ByCriterion::new([interest, aptitude, viability.value, access.value, safety]);
         let utility = utility(&person.weights, &values);
-        AtPlace {
-            place: person.participant.place,
-            viability,
-            access,
-            values,
-            utility,
-        }
+        AtPlace { place: person.participant.place, viability, access, values, utility }
     }
 }
 
@@ -363,10 +322,7 @@ fn bars(
         (viability.known.is_none(), Bar::UnverifiedMarket),
         (!safety.known, Bar::UnknownSafety),
         (aptitude.bridge.is_some(), Bar::UnbridgedShortfall),
-        (
-            participant.age.is_none() && closed_to_minors,
-            Bar::UnknownAge,
-        ),
+        (participant.age.is_none() && closed_to_minors, Bar::UnknownAge),
     ]
     .into_iter()
     .filter(|(holds, _)| *holds)

@@ -26,11 +26,7 @@ impl<const N: usize> Centred<N> {
             greatest = greatest.max(*value);
         }
         if count == 0.0 {
-            return Self {
-                values: [0.0; N],
-                squares: 0.0,
-                range: 0.0,
-            };
+            return Self { values: [0.0; N], squares: 0.0, range: 0.0 };
         }
         let mean = sum / count;
         let mut centred = [0.0; N];
@@ -41,11 +37,7 @@ impl<const N: usize> Centred<N> {
                 squares += *cell * *cell;
             }
         }
-        Self {
-            values: centred,
-            squares,
-            range: greatest - least,
-        }
+        Self { values: centred, squares, range: greatest - least }
     }
 }
 
@@ -59,11 +51,7 @@ pub fn correlation<const N: usize>(
     if x.range <= least_range || y.range <= least_range {
         return None;
     }
-    let cross = x
-        .values
-        .iter()
-        .zip(&y.values)
-        .fold(0.0, |sum, (a, b)| sum + a * b);
+    let cross = x.values.iter().zip(&y.values).fold(0.0, |sum, (a, b)| sum + a * b);
     let scale = (x.squares * y.squares).sqrt();
     (scale > 0.0).then(|| cross / scale)
 }

@@ -69,10 +69,7 @@ impl<'a> Observed<'a> {
         let observation = newest(rows, true, figure)
             .map(|(value, row)| (value, effective_employers(row, valued_on, policy), row))
             .filter(|(_, employers, _)| *employers > 0.0);
-        Self {
-            observation,
-            estimate: newest(rows, false, figure),
-        }
+        Self { observation, estimate: newest(rows, false, figure) }
     }
 
     /// `b_p`: the place's own value; an observation alone only from three effective employers.
@@ -104,15 +101,8 @@ impl<'a> Observed<'a> {
     }
 
     pub(super) fn provenance(&self) -> Option<Provenance> {
-        let row = self
-            .observation
-            .map(|(_, _, row)| row)
-            .or(self.estimate.map(|(_, row)| row))?;
-        Some(Provenance {
-            as_of: row.as_of,
-            source: row.source.clone(),
-            kind: row.kind,
-        })
+        let row = self.observation.map(|(_, _, row)| row).or(self.estimate.map(|(_, row)| row))?;
+        Some(Provenance { as_of: row.as_of, source: row.source.clone(), kind: row.kind })
     }
 
     pub(super) fn employers(&self) -> Option<f64> {
@@ -120,8 +110,7 @@ impl<'a> Observed<'a> {
     }
 
     pub(super) fn is_demonstration(&self) -> bool {
-        self.estimate
-            .is_some_and(|(_, row)| row.kind == EvidenceKind::Demonstration)
+        self.estimate.is_some_and(|(_, row)| row.kind == EvidenceKind::Demonstration)
     }
 }
 

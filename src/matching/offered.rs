@@ -21,10 +21,7 @@ pub fn offered_courses(
     participant: &Participant,
     shortlist: &[TradeIndex],
 ) -> Vec<OfferedCourse> {
-    shortlist
-        .iter()
-        .flat_map(|trade| of_trade(matcher, participant, *trade))
-        .collect()
+    shortlist.iter().flat_map(|trade| of_trade(matcher, participant, *trade)).collect()
 }
 
 fn of_trade(
@@ -65,10 +62,7 @@ fn notes(
 ) -> Vec<Statement<CourseNote>> {
     let mut notes = Vec::new();
     let timetable = &course.timetable;
-    if timetable
-        .starts_on
-        .is_none_or(|start| start < matcher.valued_on())
-    {
+    if timetable.starts_on.is_none_or(|start| start < matcher.valued_on()) {
         notes.push(Statement::plain(CourseNote::DatesUnknown));
     }
     if timetable.weeks.is_none() && timetable.ends_on.is_none() {
@@ -82,12 +76,7 @@ fn notes(
         notes.push(Statement::plain(CourseNote::DoesNotAdmit));
     }
     let home = std::slice::from_ref(&participant.place);
-    if !participant
-        .train_in
-        .as_deref()
-        .unwrap_or(home)
-        .contains(&course.place)
-    {
+    if !participant.train_in.as_deref().unwrap_or(home).contains(&course.place) {
         notes.push(Statement::plain(CourseNote::Hostel));
     }
     if clashes(course, participant) {
@@ -96,19 +85,11 @@ fn notes(
     let lacks = lacking(documents_asked(course), participant).unwrap_or_default();
     if !lacks.is_empty() {
         let words = lacks.iter().map(Key::word).collect();
-        notes.push(Statement::about(
-            CourseNote::Documents,
-            "documents",
-            Param::Words(words),
-        ));
+        notes.push(Statement::about(CourseNote::Documents, "documents", Param::Words(words)));
     }
     let age = months_between(course.as_of, matcher.valued_on());
     if age > matcher.policy().explanation.course_listing_months {
-        notes.push(Statement::about(
-            CourseNote::OldListing,
-            "as_of",
-            Param::Date(course.as_of),
-        ));
+        notes.push(Statement::about(CourseNote::OldListing, "as_of", Param::Date(course.as_of)));
     }
     if course.kind == EvidenceKind::Demonstration {
         notes.push(Statement::plain(CourseNote::Demonstration));

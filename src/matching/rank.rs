@@ -20,16 +20,10 @@ impl Matcher<'_> {
     pub fn rank(&self, participant: &Participant) -> Ranking {
         let assessment = self.assess(participant);
         let unknowns = unknowns(self, participant, &assessment);
-        let Assessment {
-            weights,
-            ranked,
-            gated,
-        } = assessment;
+        let Assessment { weights, ranked, gated } = assessment;
         let uncertainty = uncertainty(self, participant, &weights, &ranked);
         let stress = self.stress(&weights, &ranked);
-        let demonstration_data = ranked
-            .iter()
-            .any(|standing| standing.viability.demonstration);
+        let demonstration_data = ranked.iter().any(|standing| standing.viability.demonstration);
         let ranked = self.ranked_trades(participant, &weights, ranked, &uncertainty);
         let shortlist = shortlist(self, &ranked);
         Ranking {
@@ -108,21 +102,16 @@ impl Matcher<'_> {
 
     fn message(&self, ranked: &[RankedTrade]) -> Option<MessageCode> {
         let enough = self.policy().shortlist.strong_option;
-        let strong = ranked
-            .iter()
-            .any(|ranked| ranked.standing.utility >= enough && !ranked.is_flagged());
+        let strong =
+            ranked.iter().any(|ranked| ranked.standing.utility >= enough && !ranked.is_flagged());
         (!strong).then_some(MessageCode::NoStrongOption)
     }
 }
 
 /// The trade of the greatest score, ties by id.
 fn leader(ranked: &[Standing], score: impl Fn(&ByCriterion<f64>) -> f64) -> Option<TradeIndex> {
-    let scored = ranked
-        .iter()
-        .map(|standing| (score(&standing.values), standing.trade));
-    scored
-        .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
-        .map(|(_, trade)| trade)
+    let scored = ranked.iter().map(|standing| (score(&standing.values), standing.trade));
+    scored.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map(|(_, trade)| trade)
 }
 
 /// The mean of each value over all ungated trades, summed by id.
@@ -131,10 +120,7 @@ fn means(ranked: &[Standing]) -> ByCriterion<f64> {
     by_id.sort_by_key(|standing| standing.trade);
     let count = by_id.iter().fold(0.0, |count, _| count + 1.0_f64).max(1.0);
     ByCriterion::from_fn(|criterion| {
-        by_id
-            .iter()
-            .fold(0.0, |sum, standing| sum + standing.values.of(criterion))
-            / count
+        by_id.iter().fold(0.0, |sum, standing| sum + standing.values.of(criterion)) / count
     })
 }
 

@@ -213,8 +213,6 @@ pub struct Ranking {
 impl Ranking {
     /// A ranked trade.
     pub fn ranked_trade(&self, trade: TradeIndex) -> Option<&RankedTrade> {
-        self.ranked
-            .iter()
-            .find(|ranked| ranked.standing.trade == trade)
+        self.ranked.iter().find(|ranked| ranked.standing.trade == trade)
     }
 }

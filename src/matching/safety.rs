@@ -25,27 +25,15 @@ impl SafetyFit {
         policy: &Policy,
     ) -> Self {
         if !trade.marks_are_known() {
-            return Self {
-                value: policy.safety.unknown,
-                known: false,
-            };
+            return Self { value: policy.safety.unknown, known: false };
         }
         let penalties = trade.risks.iter().fold(0.0, |sum, (risk, mark)| {
-            let mitigated = participant
-                .safety
-                .is_mitigated(trade_index, MitigatedMark::Risk(risk));
-            let share = if mitigated {
-                policy.safety.mitigated
-            } else {
-                1.0
-            };
+            let mitigated = participant.safety.is_mitigated(trade_index, MitigatedMark::Risk(risk));
+            let share = if mitigated { policy.safety.mitigated } else { 1.0 };
             let mark = mark.map_or(0.0, crate::domain::trade::Mark::value);
             sum + weight(risk, policy) * (mark * share)
         });
-        Self {
-            value: (1.0 - penalties).max(0.0),
-            known: true,
-        }
+        Self { value: (1.0 - penalties).max(0.0), known: true }
     }
 }
 

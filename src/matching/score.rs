@@ -25,11 +25,8 @@ pub fn default_weights(policy: &Policy) -> Weights {
 /// The default weights moved by what matters to her.
 pub fn weights(priorities: &Priorities, policy: &Policy) -> Weights {
     let rule = &policy.priority;
-    let level = |priority| {
-        priorities
-            .of(priority)
-            .map_or(rule.absent, |level: u8| f64::from(level))
-    };
+    let level =
+        |priority| priorities.of(priority).map_or(rule.absent, |level: u8| f64::from(level));
     let levels: [f64; 4] = [
         level(Priority::Earnings),
         level(Priority::CloseToHome),
@@ -55,13 +52,7 @@ pub fn weights(priorities: &Priorities, policy: &Policy) -> Weights {
 
 fn floors(policy: &Policy) -> Weights {
     let floor = &policy.weight_floor;
-    ByCriterion::new([
-        floor.interest,
-        floor.aptitude,
-        floor.market,
-        floor.access,
-        floor.safety,
-    ])
+    ByCriterion::new([floor.interest, floor.aptitude, floor.market, floor.access, floor.safety])
 }
 
 /// Scales the chosen weights so that they add up to `total`.
@@ -72,11 +63,7 @@ fn scaled(weights: Weights, total: f64, chosen: impl Fn(Criterion) -> bool) -> W
         .fold(0.0, |sum, (_, weight)| sum + weight);
     ByCriterion::from_fn(|criterion| {
         let weight = *weights.of(criterion);
-        if chosen(criterion) && sum > 0.0 {
-            weight / sum * total
-        } else {
-            weight
-        }
+        if chosen(criterion) && sum > 0.0 { weight / sum * total } else { weight }
     })
 }
 
@@ -105,11 +92,7 @@ fn with_floors(mut weights: Weights, policy: &Policy) -> Weights {
 
 /// `U = Σ w v`, summed in the order of the criteria.
 pub fn utility(weights: &Weights, values: &ByCriterion<f64>) -> f64 {
-    weights
-        .cells()
-        .iter()
-        .zip(values.cells())
-        .fold(0.0, |sum, (w, v)| sum + w * v)
+    weights.cells().iter().zip(values.cells()).fold(0.0, |sum, (w, v)| sum + w * v)
 }
 
 /// The geometric score `G = Π max(v, .01)^w`: one weak criterion counts more than in the sum.

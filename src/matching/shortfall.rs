@@ -55,12 +55,7 @@ impl Levels {
         });
         let measured = ByAptitude::from_fn(|aptitude| aptitudes.of(aptitude).is_some());
         let mean = if count > 0.0 { sum / count } else { 0.0 };
-        Self {
-            levels,
-            measured,
-            mean,
-            count,
-        }
+        Self { z: levels, measured, mean, count }
     }
 
     /// The shortfall `g_j = max(0, rho_j − tau_j − a_j)` of an essential, z units.
@@ -103,17 +98,12 @@ impl Levels {
 
     /// The essential aptitude that lies most above her own mean, weighted; `None` if none does.
     pub fn best_strength(&self, trade: &Trade) -> Option<Aptitude> {
-        let measured = trade
-            .essentials
-            .iter()
-            .filter(|e| *self.measured.of(e.aptitude));
+        let measured = trade.essentials.iter().filter(|e| *self.measured.of(e.aptitude));
         let tilts = measured.map(|essential| {
             let tilt = self.z.of(essential.aptitude) - self.mean;
             (essential.aptitude, essential.weight.get() * tilt)
         });
-        let best = tilts
-            .filter(|(_, tilt)| *tilt > 0.0)
-            .max_by(|a, b| a.1.total_cmp(&b.1));
+        let best = tilts.filter(|(_, tilt)| *tilt > 0.0).max_by(|a, b| a.1.total_cmp(&b.1));
         best.map(|(aptitude, _)| aptitude)
     }
 }
@@ -137,16 +127,12 @@ impl Shown {
         trade: &Trade,
         policy: &Policy,
     ) -> Self {
-        let sample = participant
-            .work_samples
-            .iter()
-            .find(|(tried, _)| *tried == trade_index);
+        let sample = participant.work_samples.iter().find(|(tried, _)| *tried == trade_index);
         if let Some((_, value)) = sample {
             return Self::Sample(value.get());
         }
-        best_level(participant, trade_index, trade, policy).map_or(Self::Nothing, |level| {
-            Self::Experience(level_value(level, policy), level)
-        })
+        best_level(participant, trade_index, trade, policy)
+            .map_or(Self::Nothing, |level| Self::Experience(level_value(level, policy), level))
     }
 
     /// Aptitude value `v_A` from the test value, with the sample or experience moved by `moved`.
@@ -185,14 +171,10 @@ pub fn best_level(
 ) -> Option<ExperienceLevel> {
     let long_enough = participant.experience.iter().filter(|entry| {
         entry.trade == trade_index
-            && entry
-                .months
-                .is_some_and(|months| months >= policy.aptitude.experience_months)
+            && entry.months.is_some_and(|months| months >= policy.aptitude.experience_months)
     });
     let levels = long_enough.filter_map(|entry| entry.level);
-    levels
-        .chain(has_certificate(participant, trade).then_some(ExperienceLevel::Alone))
-        .max()
+    levels.chain(has_certificate(participant, trade).then_some(ExperienceLevel::Alone)).max()
 }
 
 /// Whether she holds the certificate of the trade's qualification pack.
@@ -233,20 +215,11 @@ impl AptitudeFit {
         let shown = Shown::new(participant, trade_index, trade, policy);
         let value = shown.value(share * enough + (1.0 - share) * strong, 0.0, policy);
         let waived = matches!(shown, Shown::Sample(h) if h >= policy.aptitude.bridge_waived_from);
-        let gaps = trade
-            .essentials
-            .iter()
-            .map(|e| (e.aptitude, levels.shortfall(e)));
+        let gaps = trade.essentials.iter().map(|e| (e.aptitude, levels.shortfall(e)));
         let widest = gaps.max_by(|a, b| a.1.total_cmp(&b.1));
         let bridge = widest
             .filter(|(_, gap)| !waived && *gap > policy.aptitude.bridge_shortfall)
             .map(|(aptitude, _)| aptitude);
-        Self {
-            enough,
-            strong,
-            shown,
-            value,
-            bridge,
-        }
+        Self { enough, strong, shown, value, bridge }
     }
 }

@@ -9,18 +9,11 @@ use super::ranking::RankedTrade;
 
 /// The shortlisted trades in the order of listing.
 pub fn shortlist(matcher: &Matcher<'_>, ranked: &[RankedTrade]) -> Vec<TradeIndex> {
-    let list = List {
-        matcher,
-        ranked,
-        policy: matcher.policy(),
-    };
+    let list = List { matcher, ranked, policy: matcher.policy() };
     let mut listed = list.by_tiers();
     list.widen_to_unusual(&mut listed);
     list.widen_to_other_mode(&mut listed);
-    listed
-        .into_iter()
-        .map(|ranked| ranked.standing.trade)
-        .collect()
+    listed.into_iter().map(|ranked| ranked.standing.trade).collect()
 }
 
 struct List<'a> {
@@ -79,20 +72,13 @@ impl<'a> List<'a> {
         let greatest = utilities().max_by(f64::total_cmp)?;
         let worth = |ranked: &RankedTrade| {
             let range = greatest - least;
-            let u = if range > 0.0 {
-                (ranked.standing.utility - least) / range
-            } else {
-                1.0
-            };
+            let u = if range > 0.0 { (ranked.standing.utility - least) / range } else { 1.0 };
             let likenesses = listed.iter().map(|other| self.likeness(ranked, other));
             let likeness = likenesses.max_by(f64::total_cmp).unwrap_or(0.0);
             let rule = &self.policy.shortlist;
             rule.utility_weight * u - rule.likeness_weight * likeness
         };
-        let open = eligible
-            .iter()
-            .copied()
-            .filter(|ranked| !contains(listed, ranked));
+        let open = eligible.iter().copied().filter(|ranked| !contains(listed, ranked));
         // Ranks follow utility and id, so that the smaller rank is the tie-break of both.
         open.map(|ranked| (worth(ranked), ranked))
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.rank.cmp(&a.1.rank)))
@@ -101,10 +87,8 @@ impl<'a> List<'a> {
 
     /// `sim = ½((1 + corr(d, d'))/2 + [same first two digits of NCO])`, 0 to 1.
     fn likeness(&self, a: &RankedTrade, b: &RankedTrade) -> f64 {
-        let (d, e) = (
-            self.matcher.deviation(a.standing.trade),
-            self.matcher.deviation(b.standing.trade),
-        );
+        let (d, e) =
+            (self.matcher.deviation(a.standing.trade), self.matcher.deviation(b.standing.trade));
         let interests = f64::midpoint(1.0, d.likeness(e, self.policy.interest.least_range));
         let group = |ranked: &RankedTrade| self.trade(ranked).codes.nco_2015.get(..2);
         let same_group = if group(a) == group(b) { 1.0 } else { 0.0 };
@@ -133,13 +117,8 @@ impl<'a> List<'a> {
             if listed.iter().any(|ranked| has_mode(ranked)) {
                 continue;
             }
-            let unusual = listed
-                .iter()
-                .filter(|ranked| self.is_unusual(ranked))
-                .count();
-            self.widen(listed, has_mode, |ranked| {
-                unusual != 1 || !self.is_unusual(ranked)
-            });
+            let unusual = listed.iter().filter(|ranked| self.is_unusual(ranked)).count();
+            self.widen(listed, has_mode, |ranked| unusual != 1 || !self.is_unusual(ranked));
         }
     }
 
@@ -181,7 +160,5 @@ impl<'a> List<'a> {
 }
 
 fn contains(listed: &Listed<'_>, ranked: &RankedTrade) -> bool {
-    listed
-        .iter()
-        .any(|other| other.standing.trade == ranked.standing.trade)
+    listed.iter().any(|other| other.standing.trade == ranked.standing.trade)
 }

@@ -46,13 +46,7 @@ pub fn tiers(
     let mut tiers: Vec<usize> = closed
         .iter()
         .zip(ranked)
-        .map(|(tier, standing)| {
-            if standing.bars.is_empty() {
-                *tier
-            } else {
-                (*tier).max(2)
-            }
-        })
+        .map(|(tier, standing)| if standing.bars.is_empty() { *tier } else { (*tier).max(2) })
         .collect();
     let next = tiers.iter().copied().max().unwrap_or(0) + 1;
     tiers.extend(ranked.iter().skip(drawn).map(|_| next));
@@ -81,11 +75,7 @@ fn close_up(tiers: &[usize]) -> Vec<usize> {
     used.dedup();
     tiers
         .iter()
-        .map(|tier| {
-            used.iter()
-                .position(|number| number == tier)
-                .map_or(1, |at| at + 1)
-        })
+        .map(|tier| used.iter().position(|number| number == tier).map_or(1, |at| at + 1))
         .collect()
 }
 
@@ -98,11 +88,7 @@ mod tests {
     fn a_trade_clearly_behind_the_leader_leads_the_next_tier() {
         let pairwise = Pairwise {
             trades: vec![TradeIndex(0), TradeIndex(1), TradeIndex(2)],
-            ahead: vec![
-                vec![0.5, 0.79, 0.9],
-                vec![0.21, 0.5, 0.95],
-                vec![0.1, 0.05, 0.5],
-            ],
+            ahead: vec![vec![0.5, 0.79, 0.9], vec![0.21, 0.5, 0.95], vec![0.1, 0.05, 0.5]],
         };
         assert_eq!(walk_down(&pairwise, 0.80), [1, 1, 2]);
     }

@@ -77,10 +77,7 @@ pub fn uncertainty(
         }),
         market_high: point(draws.values.of(Criterion::Market), HIGH),
     });
-    Uncertainty {
-        spreads: spreads.collect(),
-        pairwise: pairwise(&drawn),
-    }
+    Uncertainty { spreads: spreads.collect(), pairwise: pairwise(&drawn) }
 }
 
 /// Her interest profile in every draw; `None` where it is not assessed.
@@ -141,18 +138,10 @@ fn draw(
         states.zip(levels).zip(own)
     {
         let inventory = state.map_or(0.5, |state| state.value(deviation));
-        let said = standing
-            .interest
-            .tryout
-            .map(|said| said.value + rule.tryout * tryout);
+        let said = standing.interest.tryout.map(|said| said.value + rule.tryout * tryout);
         let drawn = ByCriterion::new([
             interest_value(inventory, said, policy),
-            shown_value(
-                standing.aptitude.shown,
-                levels.test_value(trade, policy),
-                *sample,
-                policy,
-            ),
+            shown_value(standing.aptitude.shown, levels.test_value(trade, policy), *sample, policy),
             standing.viability.drawn(*tightness, *earnings, policy),
             standing.access.value + rule.access * access,
             standing.safety.value + rule.safety * safety,
@@ -162,11 +151,7 @@ fn draw(
             values.of_mut(criterion).push(*value);
         }
     }
-    Drawn {
-        trade: standing.trade,
-        utilities,
-        values,
-    }
+    Drawn { trade: standing.trade, utilities, values }
 }
 
 fn shown_value(shown: Shown, test: f64, normal: f64, policy: &Policy) -> f64 {
@@ -195,9 +180,7 @@ fn interval90(utilities: &[f64], utility: f64) -> (f64, f64) {
 /// Standard deviation over the draws, with divisor 1,024.
 fn standard_error(values: &[f64]) -> f64 {
     let mean = values.iter().fold(0.0, |sum, value| sum + value) / 1024.0;
-    let squares = values
-        .iter()
-        .fold(0.0, |sum, value| sum + (value - mean) * (value - mean));
+    let squares = values.iter().fold(0.0, |sum, value| sum + (value - mean) * (value - mean));
     (squares / 1024.0).sqrt()
 }
 
@@ -211,11 +194,7 @@ fn p_top3(own: &Drawn, all: &[Drawn]) -> f64 {
     for (draw, utility) in own.utilities.iter().enumerate() {
         let others = all.iter().filter(|other| other.trade != own.trade);
         let ahead = others.filter(|other| {
-            let theirs = other
-                .utilities
-                .get(draw)
-                .copied()
-                .unwrap_or(f64::NEG_INFINITY);
+            let theirs = other.utilities.get(draw).copied().unwrap_or(f64::NEG_INFINITY);
             is_ahead((theirs, other.trade), (*utility, own.trade))
         });
         if ahead.count() <= 2 {
@@ -227,24 +206,17 @@ fn p_top3(own: &Drawn, all: &[Drawn]) -> f64 {
 
 /// Share of draws in which `a` is ahead of `b`; a tie counts as one half.
 fn probability_ahead(a: &[f64], b: &[f64]) -> f64 {
-    let wins = a
-        .iter()
-        .zip(b)
-        .fold(0.0, |wins, (a, b)| match a.total_cmp(b) {
-            std::cmp::Ordering::Greater => wins + 1.0,
-            std::cmp::Ordering::Equal => wins + 0.5,
-            std::cmp::Ordering::Less => wins,
-        });
+    let wins = a.iter().zip(b).fold(0.0, |wins, (a, b)| match a.total_cmp(b) {
+        std::cmp::Ordering::Greater => wins + 1.0,
+        std::cmp::Ordering::Equal => wins + 0.5,
+        std::cmp::Ordering::Less => wins,
+    });
     wins / 1024.0
 }
 
 fn pairwise(drawn: &[Drawn]) -> Pairwise {
-    let row = |a: &Drawn| {
-        drawn
-            .iter()
-            .map(|b| probability_ahead(&a.utilities, &b.utilities))
-            .collect()
-    };
+    let row =
+        |a: &Drawn| drawn.iter().map(|b| probability_ahead(&a.utilities, &b.utilities)).collect();
     Pairwise {
         trades: drawn.iter().map(|draws| draws.trade).collect(),
         ahead: drawn.iter().map(row).collect(),

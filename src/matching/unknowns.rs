@@ -28,24 +28,13 @@ pub fn unknowns(
     participant: &Participant,
     assessment: &Assessment,
 ) -> Vec<Unknown> {
-    let search = Search {
-        matcher,
-        participant,
-        present: assessment.top_three(),
-    };
-    let best: Vec<TradeIndex> = assessment
-        .ranked
-        .iter()
-        .take(DRAWN_TRADES)
-        .map(|standing| standing.trade)
-        .collect();
+    let search = Search { matcher, participant, present: assessment.top_three() };
+    let best: Vec<TradeIndex> =
+        assessment.ranked.iter().take(DRAWN_TRADES).map(|standing| standing.trade).collect();
     let mut found = Vec::new();
     if InterestPattern::new(participant, matcher.policy()).is_none() {
         // Six scales have no two ends; how she answers could always change the list.
-        found.push(Unknown {
-            pointer: "/interests".to_owned(),
-            could_change_top3: true,
-        });
+        found.push(Unknown { pointer: "/interests".to_owned(), could_change_top3: true });
     }
     found.extend(search.aptitudes(&best));
     found.extend(search.person());
@@ -78,10 +67,7 @@ impl Search<'_> {
             change(&mut changed, end);
             self.matcher.assess(&changed).top_three() != self.present
         });
-        Unknown {
-            pointer: pointer.into(),
-            could_change_top3: differs,
-        }
+        Unknown { pointer: pointer.into(), could_change_top3: differs }
     }
 
     fn aptitudes(&self, best: &[TradeIndex]) -> Vec<Unknown> {
@@ -92,10 +78,7 @@ impl Search<'_> {
         let essential = |aptitude: Aptitude| {
             best.iter().any(|trade| {
                 let trade = self.matcher.catalogue().trade(*trade);
-                trade
-                    .essentials
-                    .iter()
-                    .any(|essential| essential.aptitude == aptitude)
+                trade.essentials.iter().any(|essential| essential.aptitude == aptitude)
             })
         };
         let absent = Aptitude::ALL.iter().copied().filter(|aptitude| {
@@ -121,11 +104,9 @@ impl Search<'_> {
         if self.participant.highest_class.is_none() {
             let ends =
                 [rule.class_low, rule.class_high].map(|class| whole(class, SchoolClass::new));
-            found.push(
-                self.tried("/education/highest_class", ends, |changed, class| {
-                    changed.highest_class = class;
-                }),
-            );
+            found.push(self.tried("/education/highest_class", ends, |changed, class| {
+                changed.highest_class = class;
+            }));
         }
         found
     }
@@ -136,19 +117,15 @@ impl Search<'_> {
         let mut found = Vec::new();
         if available.weeks_until_exit.is_none() {
             let ends = [rule.weeks_low, rule.weeks_high].map(|weeks| Weeks::new(weeks).ok());
-            found.push(
-                self.tried("/available/weeks_until_exit", ends, |changed, weeks| {
-                    changed.available.weeks_until_exit = weeks;
-                }),
-            );
+            found.push(self.tried("/available/weeks_until_exit", ends, |changed, weeks| {
+                changed.available.weeks_until_exit = weeks;
+            }));
         }
         if available.transport.is_none() {
             let ends = [Transport::Own, Transport::None];
-            found.push(
-                self.tried("/available/safe_transport", ends, |changed, transport| {
-                    changed.available.transport = Some(transport);
-                }),
-            );
+            found.push(self.tried("/available/safe_transport", ends, |changed, transport| {
+                changed.available.transport = Some(transport);
+            }));
         }
         let childcare = match (available.childcare_needed, available.childcare_there) {
             (None, _) => Some("/available/childcare_needed"),
@@ -167,8 +144,7 @@ impl Search<'_> {
     fn abilities(&self, best: &[TradeIndex]) -> Vec<Unknown> {
         let rule = &self.policy().unknown;
         let needed = |demand: Demand| {
-            best.iter()
-                .any(|trade| *self.matcher.catalogue().trade(*trade).demands.of(demand))
+            best.iter().any(|trade| *self.matcher.catalogue().trade(*trade).demands.of(demand))
         };
         let absent = Demand::ALL
             .iter()
@@ -182,9 +158,8 @@ impl Search<'_> {
                 })
             })
             .collect();
-        let lifts = best
-            .iter()
-            .any(|trade| self.matcher.catalogue().trade(*trade).lift.get() > 0.0);
+        let lifts =
+            best.iter().any(|trade| self.matcher.catalogue().trade(*trade).lift.get() > 0.0);
         if lifts && self.participant.can.lift.is_none() {
             let ends = [rule.lift_low, rule.lift_high].map(|lift| Kilograms::new(lift).ok());
             found.push(self.tried("/can/lift_kg", ends, |changed, lift| {
@@ -205,11 +180,7 @@ impl Search<'_> {
             }));
         }
         if self.participant.capital.is_none() {
-            let currency = self
-                .matcher
-                .catalogue()
-                .place(self.participant.place)
-                .currency;
+            let currency = self.matcher.catalogue().place(self.participant.place).currency;
             let ends = [rule.capital_low, rule.capital_high].map(|amount| Amount::new(amount).ok());
             found.push(self.tried("/capital", ends, |changed, amount| {
                 changed.capital = amount.map(|amount| Money { amount, currency });

@@ -87,14 +87,7 @@ impl Tightness {
         let guess = rule.tightness_estimate * prior / (effective_employers + prior);
         let counting = 1.0 / openings.unwrap_or(0.0).max(1.0);
         let variance = counting + rule.tightness * rule.tightness + guess * guess;
-        Self {
-            openings,
-            room,
-            trainees,
-            effective_employers,
-            ratio,
-            log_error: variance.sqrt(),
-        }
+        Self { openings, room, trainees, effective_employers, ratio, log_error: variance.sqrt() }
     }
 
     /// Absorption `D = th/(1 + th)` with `ln th` moved by `moved` standard errors.
@@ -131,10 +124,7 @@ impl EarningsValue {
             None => (minimum, policy.uncertainty.earnings_estimated),
         };
         let amount = amount * libm::exp(error * moved);
-        let (low, living) = (
-            rule.low_wage_ratio * minimum,
-            rule.living_wage_ratio * minimum,
-        );
+        let (low, living) = (rule.low_wage_ratio * minimum, rule.living_wage_ratio * minimum);
         let (least, at_minimum) = (rule.low_wage_value, rule.minimum_wage_value);
         if amount <= low {
             least
@@ -182,13 +172,9 @@ impl KnownViability {
     /// `v_M` with tightness and earnings moved by standard normal draws (0, 0: the point value).
     pub fn value(&self, tightness: f64, earnings: f64, policy: &Policy) -> f64 {
         let rule = &policy.market;
-        libm::pow(
-            self.tightness.absorption(tightness),
-            rule.absorption_exponent,
-        ) * libm::pow(
-            self.earnings.value(earnings, policy),
-            rule.earnings_exponent,
-        ) * libm::pow(self.stability.value(policy), rule.stability_exponent)
+        libm::pow(self.tightness.absorption(tightness), rule.absorption_exponent)
+            * libm::pow(self.earnings.value(earnings, policy), rule.earnings_exponent)
+            * libm::pow(self.stability.value(policy), rule.stability_exponent)
     }
 }
 

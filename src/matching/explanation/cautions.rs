@@ -48,17 +48,8 @@ impl Explainer<'_> {
         let Some(known) = &standing.viability.known else {
             return Vec::new();
         };
-        let currency = self
-            .matcher
-            .catalogue()
-            .place(standing.place)
-            .currency
-            .code();
-        let under = known
-            .earnings
-            .earnings
-            .as_ref()
-            .zip(standing.viability.class_floor);
+        let currency = self.matcher.catalogue().place(standing.place).currency.code();
+        let under = known.earnings.earnings.as_ref().zip(standing.viability.class_floor);
         let under = under.filter(|(earnings, floor)| earnings.amount < *floor);
         let below = under.map(|(earnings, floor)| {
             let paid = Param::Money(earnings.amount, currency);
@@ -77,17 +68,13 @@ impl Explainer<'_> {
             .iter()
             .map(|(risk, mark)| (risk.word(), *mark))
             .chain(trade.coercion.iter().map(|(way, mark)| (way.word(), *mark)));
-        let marks: Vec<(&'static str, Mark)> = marks
-            .filter_map(|(word, mark)| mark.map(|mark| (word, mark)))
-            .collect();
+        let marks: Vec<(&'static str, Mark)> =
+            marks.filter_map(|(word, mark)| mark.map(|mark| (word, mark))).collect();
         let with = |wanted: Mark, code: CautionCode| {
-            marks
-                .iter()
-                .filter(move |(_, mark)| *mark == wanted)
-                .map(move |(word, _)| {
-                    Statement::about(code, "mark", Param::Word(word))
-                        .resting_on(format!("trade.{word}"))
-                })
+            marks.iter().filter(move |(_, mark)| *mark == wanted).map(move |(word, _)| {
+                Statement::about(code, "mark", Param::Word(word))
+                    .resting_on(format!("trade.{word}"))
+            })
         };
         with(Mark::Usual, CautionCode::SafetyRisk)
             .chain(with(Mark::Ask, CautionCode::SafetyAsk))
@@ -107,19 +94,12 @@ impl Explainer<'_> {
                     .resting_on("tryout.n"),
             );
         }
-        let disliked = standing
-            .interest
-            .tryout
-            .filter(|q| q.value < rule.disliked_under);
+        let disliked = standing.interest.tryout.filter(|q| q.value < rule.disliked_under);
         if let (Some([_, _, count]), Some(total), Some(_)) = (rated, total, disliked) {
             cautions.push(
-                Statement::about(
-                    CautionCode::TryoutDisliked,
-                    "disliked",
-                    Param::Number(count),
-                )
-                .and("rated", Param::Number(total))
-                .resting_on("tryout.q"),
+                Statement::about(CautionCode::TryoutDisliked, "disliked", Param::Number(count))
+                    .and("rated", Param::Number(total))
+                    .resting_on("tryout.q"),
             );
         }
         match self.pattern {
@@ -129,15 +109,10 @@ impl Explainer<'_> {
             }
             Some(_) => {}
         }
-        let fit = standing
-            .interest
-            .correlation
-            .zip(standing.interest.reliability);
+        let fit = standing.interest.correlation.zip(standing.interest.reliability);
         let unlike = fit.is_some_and(|(r, f)| r * f < rule.mismatch_under);
         let deviation = self.matcher.deviation(standing.trade);
-        let scale = self
-            .state
-            .and_then(|state| state.strongest_scale(deviation, true));
+        let scale = self.state.and_then(|state| state.strongest_scale(deviation, true));
         if let Some(scale) = scale.filter(|_| unlike) {
             let word = scale.word();
             cautions.push(
@@ -154,22 +129,13 @@ impl Explainer<'_> {
             return vec![Statement::plain(CautionCode::AptitudeNotMeasured)];
         }
         let trade = self.trade(standing.trade);
-        let gaps = trade
-            .essentials
-            .iter()
-            .map(|e| (e.aptitude, self.levels.shortfall(e)));
-        let widest = gaps
-            .filter(|(_, gap)| *gap > 0.0)
-            .max_by(|a, b| a.1.total_cmp(&b.1));
+        let gaps = trade.essentials.iter().map(|e| (e.aptitude, self.levels.shortfall(e)));
+        let widest = gaps.filter(|(_, gap)| *gap > 0.0).max_by(|a, b| a.1.total_cmp(&b.1));
         let gap = widest.filter(|_| standing.aptitude.bridge.is_none());
         gap.map(|(aptitude, _)| {
             let word = aptitude.word();
-            Statement::about(
-                CautionCode::AptitudeShortfall,
-                "aptitude",
-                Param::Word(word),
-            )
-            .resting_on(format!("aptitude.{word}"))
+            Statement::about(CautionCode::AptitudeShortfall, "aptitude", Param::Word(word))
+                .resting_on(format!("aptitude.{word}"))
         })
         .into_iter()
         .collect()
@@ -181,22 +147,15 @@ impl Explainer<'_> {
         let age = self.participant.age.map(|age| f64::from(age.get()));
         let adult = self.matcher.policy().gate.adult_age;
         let licence = trade.entry.licence.as_ref().map(|licence| {
-            Statement::about(
-                CautionCode::EntryLicence,
-                "licence",
-                Param::Text(licence.clone()),
-            )
-            .resting_on("trade.licence")
+            Statement::about(CautionCode::EntryLicence, "licence", Param::Text(licence.clone()))
+                .resting_on("trade.licence")
         });
         let mut cautions: Cautions = licence.into_iter().collect();
-        cautions.extend(when(
-            class > 0 && self.participant.highest_class.is_none(),
-            || {
-                let class = Param::Number(f64::from(class));
-                Statement::about(CautionCode::EntryAskClass, "class", class)
-                    .resting_on("trade.min_class_entry")
-            },
-        ));
+        cautions.extend(when(class > 0 && self.participant.highest_class.is_none(), || {
+            let class = Param::Number(f64::from(class));
+            Statement::about(CautionCode::EntryAskClass, "class", class)
+                .resting_on("trade.min_class_entry")
+        }));
         cautions.extend(when(age.is_some_and(|age| age < adult), || {
             Statement::plain(CautionCode::AgeTrainingOnly).resting_on("participant.age_years")
         }));
@@ -221,11 +180,7 @@ impl Explainer<'_> {
                     .resting_on(format!("trade.{word}"))
             })
             .collect();
-        let more = self
-            .participant
-            .can
-            .lift
-            .is_some_and(|lift| trade.lift > lift);
+        let more = self.participant.can.lift.is_some_and(|lift| trade.lift > lift);
         cautions.extend(when(more, || {
             let lift = Param::Number(trade.lift.get());
             Statement::about(CautionCode::WorkLift, "lift", lift).resting_on("trade.needs_lift_kg")
@@ -242,18 +197,10 @@ impl Explainer<'_> {
             Statement::about(CautionCode::AccessElsewhere, "place", place)
                 .resting_on("access.living_plan")
         }));
-        let transport = self
-            .participant
-            .available
-            .transport
-            .map_or("unknown", Key::word);
+        let transport = self.participant.available.transport.map_or("unknown", Key::word);
         cautions.extend(when(penalty(Penalty::Travel) > 0.0, || {
-            Statement::about(
-                CautionCode::AccessTravel,
-                "transport",
-                Param::Word(transport),
-            )
-            .resting_on("access.travel")
+            Statement::about(CautionCode::AccessTravel, "transport", Param::Word(transport))
+                .resting_on("access.travel")
         }));
         cautions.extend(when(penalty(Penalty::Childcare) > 0.0, || {
             Statement::plain(CautionCode::AccessChildcare).resting_on("access.childcare")
@@ -272,18 +219,10 @@ impl Explainer<'_> {
             }
             _ => {}
         }
-        let cost = standing
-            .viability
-            .startup_cost
-            .filter(|_| trade.work_mode != WorkMode::Wage);
+        let cost = standing.viability.startup_cost.filter(|_| trade.work_mode != WorkMode::Wage);
         let has = self.participant.capital.map(|capital| capital.amount.get());
         if let Some(cost) = cost.filter(|cost| has.is_none_or(|has| has < *cost)) {
-            let currency = self
-                .matcher
-                .catalogue()
-                .place(standing.place)
-                .currency
-                .code();
+            let currency = self.matcher.catalogue().place(standing.place).currency.code();
             let cost = Param::Money(cost, currency);
             cautions.push(
                 Statement::about(CautionCode::AccessCapital, "cost", cost)
@@ -310,13 +249,9 @@ impl Explainer<'_> {
         let crowded = self.matcher.policy().explanation.crowded_under;
         cautions.extend(when(tightness.absorption(0.0) < crowded, || {
             let openings = tightness.openings.unwrap_or(0.0) + tightness.room.unwrap_or(0.0);
-            Statement::about(
-                CautionCode::MarketCrowded,
-                "openings",
-                Param::Number(openings),
-            )
-            .and("trainees", Param::Number(tightness.trainees))
-            .resting_on("market.absorption")
+            Statement::about(CautionCode::MarketCrowded, "openings", Param::Number(openings))
+                .and("trainees", Param::Number(tightness.trainees))
+                .resting_on("market.absorption")
         }));
         cautions.extend(when(standing.viability.demonstration, || {
             Statement::plain(CautionCode::MarketDemonstration).resting_on("market.kind")
@@ -355,12 +290,8 @@ fn barred(standing: &Standing) -> Cautions {
         }
         Bar::UnbridgedShortfall => {
             let word = standing.aptitude.bridge.map_or("", Key::word);
-            Statement::about(
-                CautionCode::AptitudeBridgeFirst,
-                "aptitude",
-                Param::Word(word),
-            )
-            .resting_on(format!("aptitude.{word}"))
+            Statement::about(CautionCode::AptitudeBridgeFirst, "aptitude", Param::Word(word))
+                .resting_on(format!("aptitude.{word}"))
         }
         Bar::UnknownAge => {
             Statement::plain(CautionCode::AgeAsk).resting_on("participant.age_years")

@@ -33,10 +33,7 @@ impl Explainer<'_> {
     fn of_interest(&self, standing: &Standing) -> Reasons {
         let rule = &self.matcher.policy().explanation;
         let mut reasons = Vec::new();
-        if let Some(tryout) = standing
-            .interest
-            .tryout
-            .filter(|said| said.value >= rule.liked_from)
+        if let Some(tryout) = standing.interest.tryout.filter(|said| said.value >= rule.liked_from)
         {
             match (tryout.basis, rated_tasks(self.participant, standing.trade)) {
                 (TryoutBasis::Tasks, Some([liked, unsure, disliked])) => reasons.push(
@@ -54,9 +51,7 @@ impl Explainer<'_> {
             .correlation
             .is_some_and(|r| r * standing.interest.reliability.unwrap_or(0.0) >= rule.match_from);
         let deviation = self.matcher.deviation(standing.trade);
-        let scale = self
-            .state
-            .and_then(|state| state.strongest_scale(deviation, false));
+        let scale = self.state.and_then(|state| state.strongest_scale(deviation, false));
         if let Some(scale) = scale.filter(|_| matched) {
             let word = scale.word();
             reasons.push(
@@ -77,12 +72,8 @@ impl Explainer<'_> {
                     .resting_on("work_sample.h"),
             ),
             Shown::Experience(_, level) => reasons.push(
-                Statement::about(
-                    ReasonCode::ExperienceSkill,
-                    "level",
-                    Param::Word(level.word()),
-                )
-                .resting_on("experience.level"),
+                Statement::about(ReasonCode::ExperienceSkill, "level", Param::Word(level.word()))
+                    .resting_on("experience.level"),
             ),
             Shown::Sample(_) | Shown::Nothing => {}
         }
@@ -124,12 +115,7 @@ impl Explainer<'_> {
             (&known.earnings.earnings, standing.viability.class_floor)
             && earnings.amount >= floor
         {
-            let currency = self
-                .matcher
-                .catalogue()
-                .place(standing.place)
-                .currency
-                .code();
+            let currency = self.matcher.catalogue().place(standing.place).currency.code();
             reasons.push(
                 Statement::about(
                     ReasonCode::MarketEarnings,
