@@ -1,0 +1,86 @@
+//! Numbers and sums of money as people write them: grouped the Indian way (12,34,567), in the
+//! digits of the language.
+
+use crate::domain::catalogue::Language;
+
+const BENGALI: [char; 10] = ['০', '১', '২', '৩', '৪', '৫', '৬', '৭', '৮', '৯'];
+const DEVANAGARI: [char; 10] = ['०', '१', '२', '३', '४', '५', '६', '७', '८', '९'];
+
+/// A number with at most `decimals` decimals; trailing zeros go.
+pub fn number(value: f64, decimals: usize, language: Language) -> String {
+    let plain = format!("{value:.decimals$}");
+    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("-", whole));
+    let fraction = fraction.trim_end_matches('0');
+    let is_zero = fraction.is_empty() && whole.bytes().all(|digit| digit == b'0');
+    let mut text = if is_zero { String::new() } else { sign.to_owned() };
+    text.push_str(&grouped(whole));
+    if !fraction.is_empty() {
+        text.push('.');
+        text.push_str(fraction);
+    }
+    digits(&text, language)
+}
+
+/// A sum of money: its sign, then whole units, grouped.
+pub fn money(amount: f64, currency: &str, language: Language) -> String {
+    let sign = match currency {
+        "INR" => "₹",
+        "BDT" => "৳",
+        _ => "Rs ",
+    };
+    format!("{sign}{}", number(amount, 0, language))
+}
+
+/// The last three digits, then pairs.
+fn grouped(whole: &str) -> String {
+    let mut text = String::with_capacity(whole.len() + whole.len() / 2);
+    for (position, digit) in whole.chars().enumerate() {
+        let left = whole.len() - position;
+        if position > 0 && left >= 3 && (left - 3).is_multiple_of(2) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// The same text in the digits of the language.
+pub fn digits(text: &str, language: Language) -> String {
+    let digits = match language {
+        Language::English => return text.to_owned(),
+        Language::Bengali => BENGALI,
+        Language::Hindi | Language::Nepali => DEVANAGARI,
+    };
+    let local = |letter: char| {
+        letter
+            .to_digit(10)
+            .and_then(|digit| usize::try_from(digit).ok())
+            .and_then(|digit| digits.get(digit).copied())
+            .unwrap_or(letter)
+    };
+    text.chars().map(local).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_the_indian_way() {
+        assert_eq!(number(1_234_567.5, 1, Language::English), "12,34,567.5");
+        assert_eq!(number(999.0, 0, Language::English), "999");
+        assert_eq!(number(1000.0, 0, Language::English), "1,000");
+        assert_eq!(number(100_000.0, 0, Language::English), "1,00,000");
+        assert_eq!(number(-0.04, 1, Language::English), "0");
+        assert_eq!(number(0.25, 2, Language::English), "0.25");
+        assert_eq!(number(123_456.0, 0, Language::Bengali), "১,২৩,৪৫৬");
+        assert_eq!(number(123_456.0, 0, Language::Nepali), "१,२३,४५६");
+    }
+
+    #[test]
+    fn money_carries_its_sign() {
+        assert_eq!(money(9760.0, "INR", Language::English), "₹9,760");
+        assert_eq!(money(19550.0, "NPR", Language::English), "Rs 19,550");
+    }
+}

@@ -1,0 +1,87 @@
+//! The message files of each language, parsed once.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::domain::catalogue::Language;
+use crate::domain::table::Key;
+
+use super::number::number;
+
+/// The message files, by language.
+const FILES: &[(Language, &[&str])] = &[(
+    Language::English,
+    &[
+        include_str!("../../data/text/en/codes.ftl"),
+        include_str!("../../data/text/en/words.ftl"),
+        include_str!("../../data/text/en/terminal.ftl"),
+        include_str!("../../data/text/en/pages.ftl"),
+    ],
+)];
+
+/// The messages of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    /// What is wrong with the message files, for the test that reads it.
+    pub faults: Vec<String>,
+}
+
+impl Words {
+    fn new(language: Language) -> Self {
+        let identifier = language.word().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::English => |value, _| plain(value, Language::English),
+            Language::Bengali => |value, _| plain(value, Language::Bengali),
+            Language::Hindi => |value, _| plain(value, Language::Hindi),
+            Language::Nepali => |value, _| plain(value, Language::Nepali),
+        }));
+        let mut faults = Vec::new();
+        let files = FILES.iter().filter(|(other, _)| *other == language);
+        for file in files.flat_map(|(_, files)| files.iter()) {
+            let resource = FluentResource::try_new((*file).to_owned());
+            let resource = resource.unwrap_or_else(|(resource, errors)| {
+                faults.extend(errors.iter().map(ToString::to_string));
+                resource
+            });
+            if let Err(errors) = bundle.add_resource(resource) {
+                faults.extend(errors.iter().map(ToString::to_string));
+            }
+        }
+        Self { bundle, faults }
+    }
+
+    /// The words of a language; where it has no files yet, there are no messages.
+    pub fn of(language: Language) -> &'static Self {
+        static EACH: OnceLock<Vec<Words>> = OnceLock::new();
+        let each =
+            EACH.get_or_init(|| Language::ALL.iter().map(|other| Self::new(*other)).collect());
+        // The list has one cell for each language.
+        each.get(language.index()).unwrap_or_else(|| unreachable!("one cell a language"))
+    }
+
+    /// Whether there is a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    /// A message with its parameters; `None` where there is none, or a parameter is missing.
+    pub fn say(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(message.value()?, Some(args), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+}
+
+/// Numbers within sentences: whole where they are large, else with one decimal.
+fn plain(value: &FluentValue<'_>, language: Language) -> Option<String> {
+    let FluentValue::Number(given) = value else {
+        return None;
+    };
+    let decimals = usize::from(given.value.abs() < 10.0);
+    Some(number(given.value, decimals, language))
+}
