@@ -201,6 +201,9 @@ impl<'a> Matcher<'a> {
             place: best.place,
             interest,
             aptitude,
+            market_parts: best.viability.known.as_ref().map(|known| {
+                (known.earnings.value(0.0, self.policy), known.stability.value(self.policy))
+            }),
             viability: best.viability,
             access: best.access,
             safety,

@@ -63,6 +63,8 @@ pub struct Standing {
     pub aptitude: AptitudeFit,
     /// Market.
     pub viability: Viability,
+    /// `W`, the value of earnings, and `S`, the value of steadiness; `None`: unverified.
+    pub market_parts: Option<(f64, f64)>,
     /// Access.
     pub access: AccessFit,
     /// Safety.
