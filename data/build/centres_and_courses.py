@@ -38,7 +38,7 @@ INITIALS = {
 }
 # A listed centre that is a residential care home teaches its own residents: no place for anyone to enrol, and its
 # name on a page would point at who lives there.
-CARE_HOME = re.compile(r"SHELTER|CHILDRENS?HOME")
+CARE_HOME = re.compile(r"CHILDRENS?HOME")
 
 
 class Scheme(NamedTuple):
