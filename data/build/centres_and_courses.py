@@ -3,8 +3,8 @@
     python3 data/build/centres_and_courses.py --figures DIR
 
 Reads from DIR: west-bengal-vocational-council. Reads here: course_trades.csv (which trade a council course leads
-to, judgement, with a reason in each row) and training_institute_places.csv (the district of private institutes whose list
-has addresses only). Personal names, telephone numbers and addresses are not carried over.
+to, judgement, with a reason in each row) and training_institute_places.csv (the district of private institutes, whose
+list has addresses only). Personal names, telephone numbers and addresses are not carried over.
 """
 
 import re

@@ -109,7 +109,9 @@ def schema_faults(package, tables):
     if len(names) != len(set(names)):
         yield "datapackage.json: a resource name stands twice"
     described = {resource["path"] for resource in package["resources"]}
-    present = {str(path.relative_to(DATA)) for folder in (".", "build", "market") for path in (DATA / folder).glob("*.csv")}
+    present = {
+        str(path.relative_to(DATA)) for folder in (".", "build", "market") for path in (DATA / folder).glob("*.csv")
+    }
     for path in sorted(present - described):
         yield f"{path}: not described in datapackage.json"
     for resource in package["resources"]:

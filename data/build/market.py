@@ -16,7 +16,7 @@ from typing import NamedTuple
 from tables import BUILD, DATA, arguments, read_csv, write_csv
 
 OPENING_RATE = .06         # openings a year for each worker, replacement plus growth [judgement, data/NOTES.md]
-TRAINEES_PER_COURSE = 25   # finishers a year for each centre and trade: 127,000 pass-outs in 2018 over the listed courses
+TRAINEES_PER_COURSE = 25   # finishers a year for each centre and trade: 127,000 pass-outs in 2018 / listed courses
 LEAST_STOCK = 5            # fewer workers of 2011 than this in a district: no row, too few to say [judgement]
 LEAST_FOR_SHARE = 50       # fewer workers of 2011 than this: no share of women [judgement]
 OWN_ACCOUNT_LEAST = .9     # a trade that is own-account by its nature has at least this self-employed share [judgement]
