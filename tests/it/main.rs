@@ -1,1 +1,3 @@
 //! Black-box tests: one binary, a module a story.
+
+mod architecture;
