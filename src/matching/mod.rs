@@ -33,3 +33,6 @@ pub mod tier;
 pub mod uncertainty;
 pub mod unknowns;
 pub mod viability;
+
+#[cfg(test)]
+mod worked_example;

@@ -28,20 +28,13 @@ fn doors_without_words(texts: &[Text]) -> Vec<Finding> {
                 }
                 Some(_) => return None,
             };
-            Some(Finding {
-                file,
-                line: 1,
-                rule: rule.to_owned(),
-            })
+            Some(Finding { file, line: 1, rule: rule.to_owned() })
         })
         .collect()
 }
 
 fn begins_with_words(text: &str) -> bool {
-    let first = text
-        .lines()
-        .next()
-        .and_then(|line| line.strip_prefix("//!"));
+    let first = text.lines().next().and_then(|line| line.strip_prefix("//!"));
     first.is_some_and(|words| words.trim().contains(' '))
 }
 
@@ -53,10 +46,7 @@ fn every_folder_says_what_it_is_for() {
 
 #[test]
 fn a_door_without_words_is_named() {
-    let text = |file: &str, text: &str| Text {
-        file: file.to_owned(),
-        text: text.to_owned(),
-    };
+    let text = |file: &str, text: &str| Text { file: file.to_owned(), text: text.to_owned() };
     let found = doors_without_words(&[
         text("src/lib.rs", "//! The library as a whole.\n"),
         text("src/main.rs", "fn main() {}\n"),

@@ -14,26 +14,10 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("learning", &["domain"]),
     ("documents", &["domain", "matching"]),
     ("text", &["domain", "matching"]),
-    (
-        "application",
-        &[
-            "domain",
-            "matching",
-            "cohort",
-            "learning",
-            "documents",
-            "text",
-        ],
-    ),
-    (
-        "storage",
-        &["application", "domain", "matching", "documents"],
-    ),
+    ("application", &["domain", "matching", "cohort", "learning", "documents", "text"]),
+    ("storage", &["application", "domain", "matching", "documents"]),
     ("pages", &["application", "documents", "text", "domain"]),
-    (
-        "http",
-        &["pages", "application", "documents", "text", "domain"],
-    ),
+    ("http", &["pages", "application", "documents", "text", "domain"]),
     ("cli", &["application", "documents", "text", "domain"]),
 ];
 
@@ -94,27 +78,15 @@ fn against_the_arrows(source: &Source) -> Vec<Finding> {
     let Some(room) = module.first() else {
         return Vec::new();
     };
-    let finding = |line, rule| Finding {
-        file: source.file.clone(),
-        line,
-        rule,
-    };
+    let finding = |line, rule| Finding { file: source.file.clone(), line, rule };
     let Some((_, doors)) = ROOMS.iter().find(|(name, _)| name == room) else {
-        return vec![finding(
-            1,
-            format!("`{room}` is no room of the import table"),
-        )];
+        return vec![finding(1, format!("`{room}` is no room of the import table"))];
     };
     let mut findings = Vec::new();
     for mention in mentions(&source.tokens, &module) {
         let entered = room_rule(room, doors, &mention);
-        let outside = OUTSIDE
-            .iter()
-            .filter_map(|outside| outside_rule(room, outside, &mention));
-        let rules = entered
-            .into_iter()
-            .chain(outside)
-            .chain(clock_rule(room, &mention));
+        let outside = OUTSIDE.iter().filter_map(|outside| outside_rule(room, outside, &mention));
+        let rules = entered.into_iter().chain(outside).chain(clock_rule(room, &mention));
         findings.extend(rules.map(|rule| finding(mention.line, rule)));
     }
     findings
@@ -125,10 +97,7 @@ fn module_of(file: &str) -> Vec<String> {
     let path = Path::new(file.strip_prefix("src/").unwrap_or(file)).with_extension("");
     let parts = path.iter().map(|part| part.to_string_lossy().into_owned());
     let mut module: Vec<String> = parts.collect();
-    if matches!(
-        module.last().map(String::as_str),
-        Some("mod" | "lib" | "main")
-    ) {
+    if matches!(module.last().map(String::as_str), Some("mod" | "lib" | "main")) {
         module.pop();
     }
     module
@@ -148,14 +117,8 @@ fn room_rule(room: &str, doors: &[&str], mention: &Mention) -> Option<String> {
         return None;
     }
     let path = mention.segments.join("::");
-    let allowed = if doors.is_empty() {
-        "no other room".to_owned()
-    } else {
-        doors.join(", ")
-    };
-    Some(format!(
-        "{room}/ may enter {allowed}; `{path}` goes against the arrows"
-    ))
+    let allowed = if doors.is_empty() { "no other room".to_owned() } else { doors.join(", ") };
+    Some(format!("{room}/ may enter {allowed}; `{path}` goes against the arrows"))
 }
 
 fn outside_rule(room: &str, outside: &Outside, mention: &Mention) -> Option<String> {
@@ -172,11 +135,7 @@ fn outside_rule(room: &str, outside: &Outside, mention: &Mention) -> Option<Stri
         // Importing `std::time` opens the way to `Instant` as much as importing it by name does.
         named.starts_with(&path) || (mention.imported && path.starts_with(&named))
     })?;
-    Some(format!(
-        "`{}` reaches `{forbidden}`: {}",
-        mention.segments.join("::"),
-        outside.why
-    ))
+    Some(format!("`{}` reaches `{forbidden}`: {}", mention.segments.join("::"), outside.why))
 }
 
 /// Every clock is read by a function named `now`, whichever type it hangs on.
@@ -193,10 +152,7 @@ fn clock_rule(room: &str, mention: &Mention) -> Option<String> {
 #[test]
 fn every_room_enters_only_the_rooms_it_may() {
     let sources = sources_under(&["src"]).unwrap();
-    assert!(
-        sources.iter().any(|s| s.file == "src/lib.rs"),
-        "src/lib.rs was not read"
-    );
+    assert!(sources.iter().any(|s| s.file == "src/lib.rs"), "src/lib.rs was not read");
     let findings: Vec<Finding> = sources.iter().flat_map(against_the_arrows).collect();
     assert!(findings.is_empty(), "\n{}", listed(&findings));
 }
@@ -205,32 +161,20 @@ fn every_room_enters_only_the_rooms_it_may() {
 #[cfg(test)]
 fn rules_broken(file: &str, text: &str) -> Vec<String> {
     let findings = against_the_arrows(&Source::parse(file, text).unwrap());
-    findings
-        .iter()
-        .map(|f| format!("{}: {}", f.line, f.rule))
-        .collect()
+    findings.iter().map(|f| format!("{}: {}", f.line, f.rule)).collect()
 }
 
 #[test]
 fn a_path_against_the_arrows_is_named_with_its_line() {
     let cases = [
         ("src/domain/trade.rs", "use crate::matching::score::Score;"),
-        (
-            "src/domain/trade.rs",
-            "fn f() { crate::matching::score::score(); }",
-        ),
+        ("src/domain/trade.rs", "fn f() { crate::matching::score::score(); }"),
         ("src/domain/trade.rs", "use super::super::text::Words;"),
         ("src/domain/mod.rs", "mod inner { use super::super::cli; }"),
-        (
-            "src/matching/score.rs",
-            "use crate::{domain::trade, documents};",
-        ),
+        ("src/matching/score.rs", "use crate::{domain::trade, documents};"),
         ("src/documents/profile.rs", "use crate::text::Words;"),
         ("src/application/recommend.rs", "use crate::storage::*;"),
-        (
-            "src/http/trade.rs",
-            "fn f() { vec![crate::storage::find()]; }",
-        ),
+        ("src/http/trade.rs", "fn f() { vec![crate::storage::find()]; }"),
         ("src/http/trade.rs", "use crate::matching;"),
         ("src/storage/market.rs", "use crate::http::problem;"),
         ("src/cli/serve.rs", "use crate::http as web;"),
@@ -252,34 +196,16 @@ fn a_path_against_the_arrows_is_named_with_its_line() {
 fn a_crate_in_the_wrong_room_is_named() {
     let cases = [
         ("src/application/serve.rs", "use actix_web::web;"),
-        (
-            "src/application/store.rs",
-            "async fn f() { sqlx::query(\"SELECT 1\"); }",
-        ),
-        (
-            "src/application/settings.rs",
-            "#[derive(clap::Parser)] struct S;",
-        ),
+        ("src/application/store.rs", "async fn f() { sqlx::query(\"SELECT 1\"); }"),
+        ("src/application/settings.rs", "#[derive(clap::Parser)] struct S;"),
         ("src/http/market.rs", "use sqlx::SqlitePool;"),
-        (
-            "src/domain/trade.rs",
-            "#[derive(serde::Serialize)] struct S;",
-        ),
-        (
-            "src/domain/trade.rs",
-            "use std::{collections::BTreeMap, fs};",
-        ),
+        ("src/domain/trade.rs", "#[derive(serde::Serialize)] struct S;"),
+        ("src/domain/trade.rs", "use std::{collections::BTreeMap, fs};"),
         ("src/domain/trade.rs", "use std::time;"),
         ("src/domain/trade.rs", "extern crate rand;"),
-        (
-            "src/matching/batch.rs",
-            "fn f() { let t = std::time::Instant::elapsed(); }",
-        ),
+        ("src/matching/batch.rs", "fn f() { let t = std::time::Instant::elapsed(); }"),
         ("src/matching/batch.rs", "fn f() { let t = Zoned::now(); }"),
-        (
-            "src/matching/batch.rs",
-            "fn f() { println!(\"{}\", std::env::var(\"X\")); }",
-        ),
+        ("src/matching/batch.rs", "fn f() { println!(\"{}\", std::env::var(\"X\")); }"),
         ("src/matching/batch.rs", "use {polars::prelude::DataFrame};"),
     ];
     for (file, text) in cases {
@@ -295,34 +221,15 @@ fn paths_along_the_arrows_pass() {
             "src/domain/trade.rs",
             "use super::place::Place; use std::time::Duration; use jiff::civil::Date;",
         ),
-        (
-            "src/domain/trade.rs",
-            "use crate::domain::place; fn f(rand: f64) -> f64 { rand }",
-        ),
-        (
-            "src/application/recommend.rs",
-            "use crate::{domain::trade, matching::batch, text};",
-        ),
-        (
-            "src/storage/market.rs",
-            "use crate::application::Store; use sqlx::SqlitePool;",
-        ),
+        ("src/domain/trade.rs", "use crate::domain::place; fn f(rand: f64) -> f64 { rand }"),
+        ("src/application/recommend.rs", "use crate::{domain::trade, matching::batch, text};"),
+        ("src/storage/market.rs", "use crate::application::Store; use sqlx::SqlitePool;"),
         ("src/http/trade.rs", "use crate::pages; use actix_web::web;"),
-        (
-            "src/cli/recommend.rs",
-            "use crate::application; use clap::Parser; use std::fs;",
-        ),
+        ("src/cli/recommend.rs", "use crate::application; use clap::Parser; use std::fs;"),
         ("src/lib.rs", "pub mod domain; use crate::storage;"),
-        (
-            "src/main.rs",
-            "use swadhin::{cli, http, storage}; use clap::Parser;",
-        ),
+        ("src/main.rs", "use swadhin::{cli, http, storage}; use clap::Parser;"),
     ];
     for (file, text) in cases {
-        assert_eq!(
-            rules_broken(file, text),
-            Vec::<String>::new(),
-            "{file}: {text}"
-        );
+        assert_eq!(rules_broken(file, text), Vec::<String>::new(), "{file}: {text}");
     }
 }

@@ -28,10 +28,7 @@ const BEFORE_A_PATH: [&str; 14] = [
 /// The paths in `tokens`, where `module` is the path from the crate's root of the module that
 /// holds them (`["domain", "trade"]`).
 pub(super) fn mentions(tokens: &TokenStream, module: &[String]) -> Vec<Mention> {
-    let mut scan = Scan {
-        module: module.to_vec(),
-        found: Vec::new(),
-    };
+    let mut scan = Scan { module: module.to_vec(), found: Vec::new() };
     scan.stream(tokens);
     scan.found
 }
@@ -116,12 +113,7 @@ impl Scan {
         }
         if imported || segments.len() > 1 {
             let segments = self.absolute(segments);
-            self.found.push(Mention {
-                segments,
-                line,
-                imported,
-                glob,
-            });
+            self.found.push(Mention { segments, line, imported, glob });
         }
         taken.max(1)
     }
@@ -139,21 +131,14 @@ impl Scan {
 
     /// Turns `self::a` and `super::a` into a path from `crate`.
     fn absolute(&self, segments: Vec<String>) -> Vec<String> {
-        let up = segments
-            .iter()
-            .skip_while(|s| *s == "self")
-            .take_while(|s| *s == "super")
-            .count();
+        let up = segments.iter().skip_while(|s| *s == "self").take_while(|s| *s == "super").count();
         let here = segments.iter().take_while(|s| *s == "self").count();
         if up + here == 0 {
             return segments;
         }
         let base = self.module.len().saturating_sub(up);
         let base = self.module.iter().take(base).cloned();
-        once("crate".to_owned())
-            .chain(base)
-            .chain(segments.into_iter().skip(up + here))
-            .collect()
+        once("crate".to_owned()).chain(base).chain(segments.into_iter().skip(up + here)).collect()
     }
 }
 
@@ -175,11 +160,7 @@ fn is_keyword(word: &Ident) -> bool {
 /// Whether `before` ends in `use`, `use ::` or `extern crate`.
 fn follows_use(before: &[TokenTree]) -> bool {
     let leading = if ends_in_double_colon(before) { 2 } else { 0 };
-    match before
-        .len()
-        .checked_sub(leading + 1)
-        .and_then(|at| before.get(at))
-    {
+    match before.len().checked_sub(leading + 1).and_then(|at| before.get(at)) {
         Some(TokenTree::Ident(word)) => *word == "use" || (*word == "crate" && leading == 0),
         _ => false,
     }
@@ -191,11 +172,7 @@ fn is_double_colon(tokens: &[TokenTree]) -> bool {
 }
 
 fn ends_in_double_colon(tokens: &[TokenTree]) -> bool {
-    tokens
-        .len()
-        .checked_sub(2)
-        .and_then(|at| tokens.get(at..))
-        .is_some_and(is_double_colon)
+    tokens.len().checked_sub(2).and_then(|at| tokens.get(at..)).is_some_and(is_double_colon)
 }
 
 /// A word without the mark of a raw identifier.

@@ -51,10 +51,7 @@ fn measure(source: &Source) -> Vec<Measured> {
 
 /// How many of `lines` stand in one of the ranges set aside.
 fn aside(ranges: &[RangeInclusive<usize>], lines: &RangeInclusive<usize>) -> usize {
-    lines
-        .clone()
-        .filter(|line| ranges.iter().any(|range| range.contains(line)))
-        .count()
+    lines.clone().filter(|line| ranges.iter().any(|range| range.contains(line))).count()
 }
 
 #[derive(Default)]
@@ -74,8 +71,7 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
         match &item.content {
             Some((braces, _)) if item.attrs.iter().any(is_test) => {
-                self.aside
-                    .push(span_lines(item.mod_token.span, braces.span.close()));
+                self.aside.push(span_lines(item.mod_token.span, braces.span.close()));
             }
             _ => visit::visit_item_mod(self, item),
         }
@@ -101,27 +97,20 @@ impl<'ast> Visit<'ast> for Walk {
     }
 
     fn visit_item_const(&mut self, item: &'ast syn::ItemConst) {
-        self.aside
-            .push(span_lines(item.const_token.span, item.semi_token.span));
+        self.aside.push(span_lines(item.const_token.span, item.semi_token.span));
     }
 
     fn visit_item_static(&mut self, item: &'ast syn::ItemStatic) {
-        self.aside
-            .push(span_lines(item.static_token.span, item.semi_token.span));
+        self.aside.push(span_lines(item.static_token.span, item.semi_token.span));
     }
 }
 
 /// `#[test]`, `#[some_runtime::test]` and `#[cfg(test)]`.
 fn is_test(attribute: &syn::Attribute) -> bool {
     let path = attribute.path();
-    let marks_a_test = path
-        .segments
-        .last()
-        .is_some_and(|last| last.ident == "test");
+    let marks_a_test = path.segments.last().is_some_and(|last| last.ident == "test");
     let only_in_tests = path.is_ident("cfg")
-        && attribute
-            .parse_args::<syn::Ident>()
-            .is_ok_and(|condition| condition == "test");
+        && attribute.parse_args::<syn::Ident>().is_ok_and(|condition| condition == "test");
     marks_a_test || only_in_tests
 }
 
@@ -137,18 +126,11 @@ fn too_long(measured: &[Measured], exceptions: &[(&str, usize)]) -> Vec<Finding>
         let ceiling = excepted(m).map_or(m.limit, |(_, lines)| *lines);
         if m.lines > ceiling {
             let rule = format!("`{}` has {} lines, {ceiling} are allowed", m.name, m.lines);
-            findings.push(Finding {
-                file: m.file.clone(),
-                line: m.line,
-                rule,
-            });
+            findings.push(Finding { file: m.file.clone(), line: m.line, rule });
         }
     }
     for (name, ceiling) in exceptions {
-        let longest = measured
-            .iter()
-            .filter(|m| m.name == *name)
-            .max_by_key(|m| m.lines);
+        let longest = measured.iter().filter(|m| m.name == *name).max_by_key(|m| m.lines);
         let rule = match longest {
             None => format!("exception `{name}` names nothing: take it out"),
             Some(m) if m.lines <= m.limit => {
@@ -157,11 +139,7 @@ fn too_long(measured: &[Measured], exceptions: &[(&str, usize)]) -> Vec<Finding>
             Some(m) if m.lines < *ceiling => format!("exception `{name}`: lower it to {}", m.lines),
             Some(_) => continue,
         };
-        findings.push(Finding {
-            file: file!().to_owned(),
-            line: 1,
-            rule,
-        });
+        findings.push(Finding { file: file!().to_owned(), line: 1, rule });
     }
     findings
 }
@@ -170,10 +148,7 @@ fn too_long(measured: &[Measured], exceptions: &[(&str, usize)]) -> Vec<Finding>
 fn files_and_functions_are_short() {
     let sources = sources_under(&["src", "tests", "benches"]).unwrap();
     let measured: Vec<Measured> = sources.iter().flat_map(measure).collect();
-    assert!(
-        measured.iter().any(|m| m.name == "src/main.rs::main"),
-        "src/main.rs was not read"
-    );
+    assert!(measured.iter().any(|m| m.name == "src/main.rs::main"), "src/main.rs was not read");
     let findings = too_long(&measured, &EXCEPTIONS);
     assert!(findings.is_empty(), "\n{}", listed(&findings));
 }
@@ -196,9 +171,7 @@ fn a_long_function_is_named_wherever_it_stands() {
     ];
     for text in cases {
         let findings = too_long(&measured(&text), &[]);
-        let [finding] = findings.as_slice() else {
-            panic!("{findings:?} in {text}")
-        };
+        let [finding] = findings.as_slice() else { panic!("{findings:?} in {text}") };
         assert_eq!(finding.line, 2);
         assert_eq!(finding.rule, "`src/a.rs::g` has 61 lines, 60 are allowed");
     }
@@ -211,10 +184,7 @@ fn a_long_file_is_named() {
     let lines = "struct S;\n".repeat(FILE_LINES + 1);
     let findings = too_long(&measured(&lines), &[]);
     assert_eq!(findings.len(), 1);
-    assert_eq!(
-        findings[0].rule,
-        "`src/a.rs` has 401 lines, 400 are allowed"
-    );
+    assert_eq!(findings[0].rule, "`src/a.rs` has 401 lines, 400 are allowed");
     assert!(too_long(&measured(&"struct S;\n".repeat(FILE_LINES)), &[]).is_empty());
 }
 
@@ -231,11 +201,7 @@ fn tests_and_tables_of_data_stand_aside() {
         assert!(findings.is_empty(), "{}", listed(&findings));
     }
     let not_test = format!("#[cfg(not(test))]\nmod real {{\nfn g() {{\n{body}}}\n}}\n");
-    assert_eq!(
-        too_long(&measured(&not_test), &[]).len(),
-        2,
-        "file and function"
-    );
+    assert_eq!(too_long(&measured(&not_test), &[]).len(), 2, "file and function");
 }
 
 #[test]
@@ -243,25 +209,13 @@ fn exceptions_may_only_shrink() {
     let long = measured(&format!("fn g() {{\n{}}}\n", "    f();\n".repeat(70)));
     let rules = |exceptions: &[(&str, usize)]| {
         let findings = too_long(&long, exceptions);
-        findings
-            .into_iter()
-            .map(|finding| finding.rule)
-            .collect::<Vec<_>>()
+        findings.into_iter().map(|finding| finding.rule).collect::<Vec<_>>()
     };
     assert_eq!(rules(&[("src/a.rs::g", 72)]), Vec::<String>::new());
-    assert_eq!(
-        rules(&[("src/a.rs::g", 71)]),
-        ["`src/a.rs::g` has 72 lines, 71 are allowed"]
-    );
-    assert_eq!(
-        rules(&[("src/a.rs::g", 80)]),
-        ["exception `src/a.rs::g`: lower it to 72"]
-    );
+    assert_eq!(rules(&[("src/a.rs::g", 71)]), ["`src/a.rs::g` has 72 lines, 71 are allowed"]);
+    assert_eq!(rules(&[("src/a.rs::g", 80)]), ["exception `src/a.rs::g`: lower it to 72"]);
     let not_needed = rules(&[("src/a.rs::g", 72), ("src/a.rs", 500)]);
-    assert_eq!(
-        not_needed,
-        ["exception `src/a.rs` is not needed: take it out"]
-    );
+    assert_eq!(not_needed, ["exception `src/a.rs` is not needed: take it out"]);
     let gone = rules(&[("src/a.rs::g", 72), ("src/b.rs", 500)]);
     assert_eq!(gone, ["exception `src/b.rs` names nothing: take it out"]);
 }

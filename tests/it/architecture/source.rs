@@ -102,10 +102,7 @@ fn walk(folder: &Path, name: &str, texts: &mut Vec<Text>) -> io::Result<()> {
 /// Bytes that are no UTF-8 (a picture) are read as far as they go: the rules look for words.
 fn read(path: &Path, name: &str) -> io::Result<Text> {
     let bytes = fs::read(path)?;
-    Ok(Text {
-        file: name.to_owned(),
-        text: String::from_utf8_lossy(&bytes).into_owned(),
-    })
+    Ok(Text { file: name.to_owned(), text: String::from_utf8_lossy(&bytes).into_owned() })
 }
 
 /// The findings as one text, a line each, for the message of a failing test.

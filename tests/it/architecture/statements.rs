@@ -6,16 +6,8 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 use super::source::{Finding, Source, listed, sources_under};
 
 /// Macros that put text together.
-const COMPOSERS: [&str; 8] = [
-    "format",
-    "format_args",
-    "concat",
-    "write",
-    "writeln",
-    "print",
-    "println",
-    "stringify",
-];
+const COMPOSERS: [&str; 8] =
+    ["format", "format_args", "concat", "write", "writeln", "print", "println", "stringify"];
 
 /// First words of SQL statements.
 const VERBS: [&str; 4] = ["SELECT", "INSERT", "UPDATE", "DELETE"];
@@ -27,11 +19,7 @@ const WAY_ROUND: &str = "AssertSqlSafe";
 fn composed_statements(source: &Source) -> Vec<Finding> {
     let mut lines = Vec::new();
     scan(&source.tokens, false, &mut lines);
-    let finding = |(line, rule)| Finding {
-        file: source.file.clone(),
-        line,
-        rule,
-    };
+    let finding = |(line, rule)| Finding { file: source.file.clone(), line, rule };
     lines.into_iter().map(finding).collect()
 }
 
@@ -57,11 +45,7 @@ fn scan(tokens: &TokenStream, composing: bool, found: &mut Vec<(usize, String)>)
         }
         let is_bang = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '!');
         macro_name = word.take().filter(|_| is_bang);
-        word = if let TokenTree::Ident(name) = &token {
-            Some(name.to_string())
-        } else {
-            None
-        };
+        word = if let TokenTree::Ident(name) = &token { Some(name.to_string()) } else { None };
     }
 }
 
@@ -81,11 +65,8 @@ fn is_statement(literal: &Literal) -> bool {
 
 #[test]
 fn no_statement_is_put_together() {
-    let findings: Vec<Finding> = sources_under(&["src"])
-        .unwrap()
-        .iter()
-        .flat_map(composed_statements)
-        .collect();
+    let findings: Vec<Finding> =
+        sources_under(&["src"]).unwrap().iter().flat_map(composed_statements).collect();
     assert!(findings.is_empty(), "\n{}", listed(&findings));
 }
 
