@@ -4,4 +4,5 @@
 //! The rooms and who may enter which are listed in the README; each folder's `mod.rs` says what
 //! it is for.
 
+pub mod documents;
 pub mod domain;
