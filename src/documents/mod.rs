@@ -1,9 +1,23 @@
-//! The outside forms: profile, ranking, market, catalogue and policy files.
+//! The outside forms: profiles, rankings, market and course files, the catalogue, policies.
 //!
-//! A parser takes bytes and gives domain values or every fault at once; a writer gives bytes.
+//! What lives here: parsers and writers. A parser takes bytes and gives domain values or every
+//! fault at once, in document order, each with the place where it stands, what stood there and how
+//! to mend it. A writer gives bytes.
 //!
-//! What may enter: `domain`, what `matching` returns, and the words of `text`. What never does:
-//! decisions.
+//! What may enter: `domain`, what `matching` returns, the words of `text`. What never does:
+//! decisions, files and folders (callers hand over bytes), the clock (callers hand over the date).
 
+pub mod catalogue;
+mod cell;
+mod characters;
+pub mod course;
+pub mod fault;
+#[cfg(test)]
+mod fixture;
+mod known;
+pub mod market;
+pub mod policy;
 pub mod ranking;
 pub mod rounding;
+mod table;
+mod toml_file;

@@ -1,0 +1,81 @@
+//! Parquet files as rows of texts.
+
+use std::io::Cursor;
+
+use polars::prelude::{AnyValue, DataFrame, DataType, ParquetReader, SerReader};
+
+use crate::documents::cell::{Read, wrong};
+use crate::documents::fault::FaultCode;
+use crate::documents::table::{MOST_COLUMNS, Sheet};
+
+/// The most rows of a Parquet file; judgement: every trade in every place four times over.
+const MOST_ROWS: usize = 100_000;
+
+/// Reads a Parquet file whose columns are texts, numbers or dates.
+pub(super) fn read(bytes: &[u8]) -> Read<Sheet> {
+    let mut reader = ParquetReader::new(Cursor::new(bytes));
+    let (Ok(rows), Ok(schema)) = (reader.num_rows(), reader.schema()) else {
+        return unreadable();
+    };
+    if rows > MOST_ROWS || schema.len() > MOST_COLUMNS {
+        return wrong(
+            FaultCode::FileTooLarge,
+            format!("must have at most {MOST_ROWS} rows and {MOST_COLUMNS} columns"),
+        );
+    }
+    match reader.finish() {
+        Ok(frame) => texts(&frame),
+        Err(_) => unreadable(),
+    }
+}
+
+fn unreadable<T>() -> Read<T> {
+    wrong(
+        FaultCode::FileUnreadable,
+        "is not a sound Parquet file; write it anew or give CSV",
+    )
+}
+
+fn texts(frame: &DataFrame) -> Read<Sheet> {
+    let mut header = Vec::new();
+    for column in frame.columns() {
+        let readable = column.dtype().is_primitive_numeric()
+            || matches!(
+                column.dtype(),
+                DataType::String | DataType::Date | DataType::Null
+            );
+        if !readable {
+            return wrong(
+                FaultCode::ValueType,
+                format!(
+                    "has a column {} of type {}; give texts, numbers or dates",
+                    column.name(),
+                    column.dtype()
+                ),
+            );
+        }
+        header.push(column.name().to_string());
+    }
+    let rows = (0..frame.height()).map(|row| {
+        let cells = frame.columns().iter().map(|column| column.get(row));
+        let texts = cells.map(|cell| cell.map_or_else(|_| String::new(), |cell| text_of(&cell)));
+        // The header is line 1.
+        (row + 2, texts.collect())
+    });
+    Ok(Sheet {
+        header,
+        rows: rows.collect(),
+    })
+}
+
+fn text_of(cell: &AnyValue<'_>) -> String {
+    match cell {
+        AnyValue::Null => String::new(),
+        AnyValue::String(text) => (*text).to_owned(),
+        AnyValue::StringOwned(text) => text.to_string(),
+        // The shortest text that reads back as the same number.
+        AnyValue::Float32(number) => number.to_string(),
+        AnyValue::Float64(number) => number.to_string(),
+        other => other.to_string(),
+    }
+}
