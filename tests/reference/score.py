@@ -92,10 +92,14 @@ class Scorer:
                 standing.v_interest, v_aptitude, view.v, access.value(found), standing.v_safety,
             )
             u = weights.weighted(weighting, values)
-            key = view.known, u
-            if best is None or key > (best.view.known, best.u):
+            key = place_order(view, u)
+            if best is None or key > place_order(best.view, best.u):
                 best = Offer(trade, place, view, values, u, found, choice)
         return best
+
+
+def place_order(view, u):
+    return (view.known, u) if policy.KNOWN_PLACES_FIRST else (u, view.known)
 
 
 def by_u(offers):

@@ -5,7 +5,8 @@ Run from `tests/`: `python3 -m unittest reference.worked_example`.
 
 import unittest
 
-from . import aptitude, bank, interest, market, policy, tiers, uncertainty, weights
+from . import aptitude, bank, gates, interest, market, policy, tiers, uncertainty, weights
+from .person import Person
 
 OBAR = (5.18, 2.03, 2.24, 2.97, 2.43, 4.30)
 MINIMUM = 9760.0
@@ -161,6 +162,23 @@ class Values(unittest.TestCase):
         changed = weights.weighted(policy.WEIGHTS, v)
         self.near(changed, .7212, "T3 with group transport")
         self.assertGreater(changed, three["T1"].u)
+
+    def test_live_in_only_is_gated_until_verified(self):
+        class Care:
+            id, sector = "T2", "care"
+            marks = dict.fromkeys(policy.COERCION_MARKS, 0.0)
+
+        Care.marks["coercion_live_in"] = 1.0
+        document = {"place": "in-wb-nadia"}
+        self.assertTrue(gates.coercion(Person(document), Care))
+        document["safety"] = {"mitigated": [{"trade": "T2", "mark": "coercion_live_in"}]}
+        self.assertFalse(gates.coercion(Person(document), Care))
+        document["safety"]["no_live_in"] = True
+        self.assertTrue(gates.coercion(Person(document), Care))
+        document["safety"]["no_live_in"] = False
+        self.assertFalse(gates.coercion(Person(document), Care))
+        two = cases("P2")
+        self.assertEqual(max(two, key=lambda t: two[t].u), "T2")
 
     def test_one_seat_each(self):
         one, two = cases("P1"), cases("P2")
