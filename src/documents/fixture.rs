@@ -9,11 +9,8 @@ use crate::domain::catalogue::Catalogue;
 /// The files of a small catalogue: three trades, four places, two centres, two courses.
 pub(super) struct SmallFiles(BTreeMap<String, String>);
 
-const TRADES: [(&str, &str); 3] = [
-    ("bakery", "food"),
-    ("goat-rearing", "livestock"),
-    ("tailoring", "textile"),
-];
+const TRADES: [(&str, &str); 3] =
+    [("bakery", "food"), ("goat-rearing", "livestock"), ("tailoring", "textile")];
 
 impl SmallFiles {
     pub(super) fn new() -> Self {
@@ -55,11 +52,7 @@ impl CatalogueFiles for SmallFiles {
 
     fn list(&self, folder: &str) -> Vec<String> {
         let prefix = format!("{folder}/");
-        self.0
-            .keys()
-            .filter(|path| path.starts_with(&prefix))
-            .cloned()
-            .collect()
+        self.0.keys().filter(|path| path.starts_with(&prefix)).cloned().collect()
     }
 }
 

@@ -107,6 +107,7 @@ fn knows_already(participant: &Participant, trade_index: TradeIndex, trade: &Tra
 /// Where she can attend.
 struct Reach<'a> {
     catalogue: &'a Catalogue,
+    home: &'a [PlaceIndex],
     by_day: &'a [PlaceIndex],
     avoided: &'a [PlaceIndex],
     hostel: Option<HostelWish>,
@@ -117,6 +118,7 @@ impl<'a> Reach<'a> {
         let home = std::slice::from_ref(&participant.place);
         Self {
             catalogue,
+            home,
             by_day: participant.train_in.as_deref().unwrap_or(home),
             avoided: &participant.safety.avoid_places,
             hostel: participant.available.hostel,
@@ -141,7 +143,8 @@ impl<'a> Reach<'a> {
 
     fn same_country(&self, place: PlaceIndex) -> bool {
         let country = &self.catalogue.place(place).country;
-        self.by_day.iter().any(|day| self.catalogue.place(*day).country == *country)
+        let hers = if self.by_day.is_empty() { self.home } else { self.by_day };
+        hers.iter().any(|day| self.catalogue.place(*day).country == *country)
     }
 }
 

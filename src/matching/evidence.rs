@@ -293,18 +293,16 @@ impl<'a> MarketEvidence<'a> {
         }
     }
 
-    /// Fresh, well-founded observations of no openings and, unless the trade is wage work, no room.
+    /// A fresh, well-founded observation of no openings and, unless the trade is wage work, of no
+    /// room: of the newest measured row that gives openings.
     fn no_market(&self, rows: &[MarketRow], trade: &Trade) -> bool {
         let rule = &self.policy.gate;
-        let seen_empty = |figure| {
-            newest(rows, true, figure).is_some_and(|(value, row)| {
-                value == 0.0
-                    && months_between(row.as_of, self.valued_on) <= rule.no_market_months
-                    && effective_employers(row, self.valued_on, self.policy)
-                        >= rule.no_market_employers
-            })
-        };
-        seen_empty(OPENINGS) && (trade.work_mode == WorkMode::Wage || seen_empty(ROOM))
+        newest(rows, true, OPENINGS).is_some_and(|(openings, row)| {
+            openings == 0.0
+                && (trade.work_mode == WorkMode::Wage || ROOM(row) == Some(0.0))
+                && months_between(row.as_of, self.valued_on) <= rule.no_market_months
+                && effective_employers(row, self.valued_on, self.policy) >= rule.no_market_employers
+        })
     }
 
     /// Where a value comes from that rests on the region alone: the newest row of the region.

@@ -180,9 +180,9 @@ fn ruled_out(meeting: &Meeting<'_>) -> Option<Gate> {
 fn time(meeting: &Meeting<'_>) -> Option<Gate> {
     let Meeting { participant, options, .. } = meeting;
     let none_in_time =
-        options.only_way_in && !options.admitting.is_empty() && options.in_time.is_empty();
+        options.only_way_in && !options.in_reach.is_empty() && options.in_time.is_empty();
     none_in_time.then(|| {
-        let weeks = options.admitting.iter().filter_map(|course| course.timetable.weeks);
+        let weeks = options.in_reach.iter().filter_map(|course| course.timetable.weeks);
         let shortest = weeks.map(crate::domain::quantity::Weeks::get).min_by(f64::total_cmp);
         let left = participant.available.weeks_until_exit.map(|left| Param::Number(left.get()));
         let gate = Gate::new(GateCode::Time, Some(OpensIf::AnotherArrangement));
