@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::paths::{Mention, mentions};
-use super::source::{Finding, Source, listed, sources_under};
+use super::source::{Finding, Source, listed, sources_under, texts_under};
 
 /// Each room under `src/` with the rooms that it may enter. `lib.rs` and `main.rs` wire the rooms
 /// together and may enter all.
@@ -155,6 +155,33 @@ fn every_room_enters_only_the_rooms_it_may() {
     assert!(sources.iter().any(|s| s.file == "src/lib.rs"), "src/lib.rs was not read");
     let findings: Vec<Finding> = sources.iter().flat_map(against_the_arrows).collect();
     assert!(findings.is_empty(), "\n{}", listed(&findings));
+}
+
+/// The rows of the table of rooms in the README, as room and what it may enter.
+#[cfg(test)]
+fn rooms_of_readme(readme: &str) -> Vec<(String, String)> {
+    let row = |line: &str| {
+        let (room, rest) = line.strip_prefix("| `src/")?.split_once("/` |")?;
+        let (_, entered) = rest.trim_end_matches([' ', '|']).rsplit_once('|')?;
+        Some((room.to_owned(), entered.trim().to_owned()))
+    };
+    readme.lines().filter_map(row).collect()
+}
+
+#[test]
+fn the_readme_shows_the_same_table() {
+    let shown = rooms_of_readme(&texts_under(&["README.md"]).unwrap()[0].text);
+    let kept = ROOMS.map(|(room, entered)| {
+        let entered = if entered.is_empty() {
+            "nothing".to_owned()
+        } else {
+            entered.join(", ")
+        };
+        (room.to_owned(), entered)
+    });
+    assert_eq!(shown, kept);
+    let other = rooms_of_readme("| `src/text/` | words | cli, http |\n");
+    assert_eq!(other, [("text".to_owned(), "cli, http".to_owned())]);
 }
 
 /// The rules that `text` breaks when it stands at `file`, as `line: rule`.

@@ -1,7 +1,7 @@
 //! The files that the rules read, and the form in which they report.
 
 use std::fmt::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use proc_macro2::TokenStream;
@@ -51,10 +51,18 @@ impl Source {
     }
 }
 
+/// The root of the repository. Cargo names it when it runs the tests; the place where they were
+/// built is only for a test binary that is started by hand, because checkouts may share a folder
+/// of builds.
+fn root() -> PathBuf {
+    std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
+}
+
 /// Every file under the named files and folders of the repository, in the order of their paths.
 /// A name that is not there gives nothing: some folders come later than this test.
 pub(super) fn texts_under(names: &[&str]) -> io::Result<Vec<Text>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = root();
     let mut texts = Vec::new();
     for name in names {
         let path = root.join(name);
