@@ -4,6 +4,7 @@
 //! The rooms and who may enter which are listed in the README; each folder's `mod.rs` says what
 //! it is for.
 
+pub mod application;
 pub mod documents;
 pub mod domain;
 pub mod matching;

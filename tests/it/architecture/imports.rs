@@ -172,11 +172,7 @@ fn rooms_of_readme(readme: &str) -> Vec<(String, String)> {
 fn the_readme_shows_the_same_table() {
     let shown = rooms_of_readme(&texts_under(&["README.md"]).unwrap()[0].text);
     let kept = ROOMS.map(|(room, entered)| {
-        let entered = if entered.is_empty() {
-            "nothing".to_owned()
-        } else {
-            entered.join(", ")
-        };
+        let entered = if entered.is_empty() { "nothing".to_owned() } else { entered.join(", ") };
         (room.to_owned(), entered)
     });
     assert_eq!(shown, kept);

@@ -1,0 +1,13 @@
+//! Use cases, one file a user story, and the ports that they need.
+//!
+//! What lives here: loading the reference data, recommending, comparing, finding trades by name.
+//! Takes and returns domain types and documents.
+//!
+//! What may enter: `domain`, `matching`, `documents`, `text`. What never does: the web framework,
+//! the database, the command line; the day of valuation is handed in.
+
+pub mod bundled;
+pub mod engine;
+pub mod find;
+pub mod recommend;
+pub mod reference;
