@@ -68,11 +68,7 @@ pub fn parse(files: &dyn CatalogueFiles) -> Result<Catalogue, Faults> {
     };
     Catalogue::new(parts).map_err(|wrong| {
         let message = wrong.to_string();
-        Faults::from(vec![Fault::of_file(
-            "trades.csv",
-            FaultCode::RowCount,
-            message,
-        )])
+        Faults::from(vec![Fault::of_file("trades.csv", FaultCode::RowCount, message)])
     })
 }
 

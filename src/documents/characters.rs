@@ -43,15 +43,7 @@ mod tests {
 
     #[test]
     fn texts_in_indic_scripts_pass_with_their_joiners() {
-        let samples = [
-            "ক্ষ\u{200d}য",
-            "र\u{200d}्क",
-            "বাংলা",
-            "नेपाली",
-            "தமிழ்",
-            "اردو",
-            "a b",
-        ];
+        let samples = ["ক্ষ\u{200d}য", "र\u{200d}्क", "বাংলা", "नेपाली", "தமிழ்", "اردو", "a b"];
         for sample in samples {
             assert!(!sample.chars().any(is_refused), "{sample}");
         }
@@ -59,16 +51,9 @@ mod tests {
 
     #[test]
     fn invisible_characters_are_refused() {
-        for character in [
-            '\0',
-            '\n',
-            '\t',
-            '\u{200b}',
-            '\u{202e}',
-            '\u{2066}',
-            '\u{feff}',
-            '\u{e0041}',
-        ] {
+        for character in
+            ['\0', '\n', '\t', '\u{200b}', '\u{202e}', '\u{2066}', '\u{feff}', '\u{e0041}']
+        {
             assert!(is_refused(character), "{character:?}");
         }
     }

@@ -20,9 +20,7 @@ use crate::domain::trade::Document;
 
 /// The columns of `course/1`.
 pub(super) const COLUMNS: Columns = Columns {
-    required: &[
-        "course", "trade", "centre", "place", "as_of", "source", "kind",
-    ],
+    required: &["course", "trade", "centre", "place", "as_of", "source", "kind"],
     optional: &[
         "starts_on",
         "ends_on",
@@ -107,12 +105,7 @@ impl CourseRows {
             if let Some(first) = seen.insert(&course.id, *line) {
                 let message = format!("stands in row {first} too; give each course its own id");
                 let fault = Fault::of_file(file, FaultCode::IdDouble, message);
-                faults.push(
-                    fault
-                        .in_row(*line)
-                        .in_column("course")
-                        .with_value(&course.id),
-                );
+                faults.push(fault.in_row(*line).in_column("course").with_value(&course.id));
             }
         }
     }
@@ -177,12 +170,7 @@ fn timetable(row: &mut Row<'_>) -> Timetable {
         && end < start
     {
         let message = "lies before starts_on; mend one of the two";
-        row.refuse(
-            "ends_on",
-            FaultCode::ValueContradiction,
-            &end.to_string(),
-            message,
-        );
+        row.refuse("ends_on", FaultCode::ValueContradiction, &end.to_string(), message);
     }
     let weeks = row.optional("weeks", bounded(Weeks::new));
     let hours_per_week = row.optional("hours_per_week", bounded(HoursPerWeek::new));
@@ -193,12 +181,7 @@ fn timetable(row: &mut Row<'_>) -> Timetable {
         && to <= from
     {
         let message = "must be later than from_hour; mend one of the two";
-        row.refuse(
-            "to_hour",
-            FaultCode::ValueContradiction,
-            &to.to_string(),
-            message,
-        );
+        row.refuse("to_hour", FaultCode::ValueContradiction, &to.to_string(), message);
     }
     Timetable {
         starts_on,
@@ -240,9 +223,7 @@ fn admission(row: &mut Row<'_>) -> Admission {
 
 fn placed(row: &mut Row<'_>) -> Option<Placed> {
     let share = row.optional("placed_share", bounded(UnitInterval::new));
-    let of = row.optional("placed_n", |text| {
-        whole(1, MOST_PEOPLE)(text).map(f64::from)
-    });
+    let of = row.optional("placed_n", |text| whole(1, MOST_PEOPLE)(text).map(f64::from));
     let source: Option<Arc<str>> = row.optional_text("placed_source", MOST_SOURCE);
     if share.is_none() && (of.is_some() || source.is_some()) && row.is_sound() {
         let message = "is empty beside placed_n or placed_source; give the share or empty them";
@@ -259,9 +240,8 @@ pub(super) fn ask(text: &str) -> Read<Ask> {
     known.map_or_else(
         || {
             let documents = Document::ALL.iter().map(|key| key.word());
-            let words: Vec<&str> = documents
-                .chain(Disclosure::ALL.iter().map(|key| key.word()))
-                .collect();
+            let words: Vec<&str> =
+                documents.chain(Disclosure::ALL.iter().map(|key| key.word())).collect();
             wrong(FaultCode::ValueWord, one_of(text, &words))
         },
         Ok,

@@ -135,11 +135,7 @@ impl Fault {
 /// The first characters of a text on one line, with an ellipsis where it was longer.
 fn shortened(value: &str) -> String {
     let mut characters = value.chars().map(|character| {
-        if character.is_control() {
-            char::REPLACEMENT_CHARACTER
-        } else {
-            character
-        }
+        if character.is_control() { char::REPLACEMENT_CHARACTER } else { character }
     });
     let mut shown: String = characters.by_ref().take(SHOWN_CHARS).collect();
     if characters.next().is_some() {
@@ -230,11 +226,7 @@ impl Faults {
     /// # Errors
     /// These faults, if there is one.
     pub(super) fn unless_any<T>(self, value: T) -> Result<T, Self> {
-        if self.is_empty() {
-            Ok(value)
-        } else {
-            Err(self)
-        }
+        if self.is_empty() { Ok(value) } else { Err(self) }
     }
 }
 
@@ -308,10 +300,6 @@ mod tests {
         assert_eq!(faults.listed().len(), LISTED_FAULTS);
         assert_eq!(faults.more().get(&FaultCode::RowDouble), Some(&3));
         assert_eq!(faults.total(), LISTED_FAULTS + 3);
-        assert!(
-            faults
-                .to_string()
-                .ends_with("and 3 more of kind row.double")
-        );
+        assert!(faults.to_string().ends_with("and 3 more of kind row.double"));
     }
 }

@@ -21,16 +21,8 @@ impl<'a> Known<'a> {
     /// The ids of a catalogue.
     pub(super) fn of(catalogue: &'a Catalogue) -> Self {
         Self {
-            trades: catalogue
-                .trades()
-                .iter()
-                .map(|trade| trade.id.as_str())
-                .collect(),
-            places: catalogue
-                .places()
-                .iter()
-                .map(|place| place.id.as_str())
-                .collect(),
+            trades: catalogue.trades().iter().map(|trade| trade.id.as_str()).collect(),
+            places: catalogue.places().iter().map(|place| place.id.as_str()).collect(),
         }
     }
 

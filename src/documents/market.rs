@@ -75,11 +75,7 @@ impl Reading {
 pub fn parse(catalogue: &Catalogue, file: &str, bytes: &[u8], valued_on: Date) -> Reading {
     let known = Known::of(catalogue);
     let mut faults = Faults::default();
-    let mut rows = MarketFile {
-        name: file.to_owned(),
-        rows: Vec::new(),
-        lines: Vec::new(),
-    };
+    let mut rows = MarketFile { name: file.to_owned(), rows: Vec::new(), lines: Vec::new() };
     let format = Format::of(bytes);
     let mut read = |row: &mut Row<'_>| {
         if let Some(market_row) = market_row(row, &known, valued_on) {
@@ -102,10 +98,7 @@ pub fn parse(catalogue: &Catalogue, file: &str, bytes: &[u8], valued_on: Date) -
     check_doubles(&[&rows], &positions, &mut faults);
     faults.order_rows_from(0);
     let report = report::report(format, &rows, faults, &known, valued_on);
-    Reading {
-        file: report.faults.is_empty().then_some(rows),
-        report,
-    }
+    Reading { file: report.faults.is_empty().then_some(rows), report }
 }
 
 /// The market of several files read together, in any order.
@@ -126,11 +119,7 @@ pub fn combine(files: Vec<MarketFile>) -> Result<Market, Faults> {
     let rows = files.into_iter().flat_map(|file| file.rows).collect();
     Market::new(rows).map_err(|_| {
         let message = "has two rows of the same place, trade, kind and date";
-        Faults::from(vec![Fault::of_file(
-            "market",
-            FaultCode::RowDouble,
-            message,
-        )])
+        Faults::from(vec![Fault::of_file("market", FaultCode::RowDouble, message)])
     })
 }
 
@@ -170,11 +159,7 @@ fn check_doubles(files: &[&MarketFile], positions: &[(usize, usize)], faults: &m
 }
 
 fn sheet(format: Format, bytes: &[u8]) -> Read<Sheet> {
-    if format == Format::Parquet {
-        parquet::read(bytes)
-    } else {
-        spreadsheet::read(bytes)
-    }
+    if format == Format::Parquet { parquet::read(bytes) } else { spreadsheet::read(bytes) }
 }
 
 fn market_row(row: &mut Row<'_>, known: &Known<'_>, valued_on: Date) -> Option<MarketRow> {
@@ -222,10 +207,7 @@ fn market_row(row: &mut Row<'_>, known: &Known<'_>, valued_on: Date) -> Option<M
 /// Median monthly earnings: more than 0.
 fn earnings(text: &str) -> Read<Amount> {
     if number(text)? <= 0.0 {
-        return wrong(
-            FaultCode::ValueRange,
-            "must be more than 0; leave it empty if unknown",
-        );
+        return wrong(FaultCode::ValueRange, "must be more than 0; leave it empty if unknown");
     }
     bounded(Amount::new)(text)
 }

@@ -13,8 +13,10 @@ pub mod course;
 pub mod fault;
 #[cfg(test)]
 mod fixture;
+mod json;
 mod known;
 pub mod market;
 pub mod policy;
+pub mod profile;
 mod table;
 mod toml_file;

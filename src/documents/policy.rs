@@ -47,10 +47,7 @@ impl PolicyFile {
     /// Every [`Fault`], in the order of the file.
     pub fn read(file: &str, bytes: &[u8]) -> Result<Self, Faults> {
         let mut faults = Faults::default();
-        let mut policy = Self {
-            name: file.to_owned(),
-            ..Self::default()
-        };
+        let mut policy = Self { name: file.to_owned(), ..Self::default() };
         if let Some(toml) = TomlFile::parse(file, bytes, &mut faults) {
             for (section, figures) in toml.table() {
                 policy.read_section(&toml, section, figures, &mut faults);
@@ -67,8 +64,7 @@ impl PolicyFile {
             self.figures.entry(*name).or_insert_with(|| figure.clone());
         }
         if self.general_schedules.is_none() {
-            self.general_schedules
-                .clone_from(&default.general_schedules);
+            self.general_schedules.clone_from(&default.general_schedules);
         }
         self
     }
@@ -83,11 +79,7 @@ impl PolicyFile {
     /// # Errors
     /// Every figure that is missing, out of its bounds or at odds with another.
     pub fn policy(&self) -> Result<Policy, Faults> {
-        let look_up = |section, name| {
-            self.figures
-                .get(&(section, name))
-                .map(|figure| figure.value)
-        };
+        let look_up = |section, name| self.figures.get(&(section, name)).map(|figure| figure.value);
         let schedules = self.general_schedules.clone();
         let made = Policy::new(look_up, schedules.clone().unwrap_or_default());
         let mut faults = match &made {
@@ -126,9 +118,7 @@ impl PolicyFile {
             fault = fault.at(format!("/{section}/{name}"));
         }
         match figure {
-            Some(figure) => fault
-                .in_row(figure.row)
-                .with_value(&figure.value.to_string()),
+            Some(figure) => fault.in_row(figure.row).with_value(&figure.value.to_string()),
             None => fault,
         }
     }
@@ -143,10 +133,7 @@ impl PolicyFile {
         let name: &str = section.get_ref();
         let pointer = format!("/{name}");
         let mut refuse = |code, message: String| {
-            faults.push(
-                toml.fault(&pointer, code, message)
-                    .in_row(toml.row(section)),
-            );
+            faults.push(toml.fault(&pointer, code, message).in_row(toml.row(section)));
         };
         let known = || Figures::NAMES.iter().map(|(section, _)| *section);
         if name != WAGE_FLOOR && !known().any(|section| section == name) {
@@ -183,12 +170,7 @@ impl PolicyFile {
                 continue;
             };
             if let Some((value, basis)) = figure(toml, &pointer, row, value, faults) {
-                let figure = Figure {
-                    value,
-                    basis,
-                    file: self.name.as_str().into(),
-                    row,
-                };
+                let figure = Figure { value, basis, file: self.name.as_str().into(), row };
                 self.figures.insert(*name, figure);
             }
         }
@@ -201,10 +183,7 @@ impl PolicyFile {
                 faults.push(toml.fault(&pointer, code, message).in_row(toml.row(key)));
             };
             if &**key.get_ref() != GENERAL_SCHEDULES {
-                refuse(
-                    FaultCode::FieldUnknown,
-                    &unknown("figure", Some(GENERAL_SCHEDULES)),
-                );
+                refuse(FaultCode::FieldUnknown, &unknown("figure", Some(GENERAL_SCHEDULES)));
                 continue;
             }
             match texts(value.get_ref()) {
@@ -237,12 +216,7 @@ fn texts(value: &DeValue<'_>) -> Option<Vec<Arc<str>>> {
     let texts: Option<Vec<Arc<str>>> = value
         .as_array()?
         .iter()
-        .map(|text| {
-            text.get_ref()
-                .as_str()
-                .filter(|text| !text.is_empty())
-                .map(Arc::from)
-        })
+        .map(|text| text.get_ref().as_str().filter(|text| !text.is_empty()).map(Arc::from))
         .collect();
     texts.filter(|texts| !texts.is_empty())
 }
@@ -255,9 +229,7 @@ fn figure(
     faults: &mut Faults,
 ) -> Option<(f64, Arc<str>)> {
     let mut refuse = |part: &str, code, given: Option<&DeValue<'_>>, message: &str| {
-        let fault = toml
-            .fault(&format!("{pointer}{part}"), code, message)
-            .in_row(row);
+        let fault = toml.fault(&format!("{pointer}{part}"), code, message).in_row(row);
         faults.push(match given {
             Some(given) => fault.with_value(&shown(given)),
             None => fault,
@@ -286,9 +258,7 @@ fn figure(
         }),
     };
     let stated = table.get("basis").map(Spanned::get_ref);
-    let basis = stated
-        .and_then(DeValue::as_str)
-        .filter(|basis| !basis.trim().is_empty());
+    let basis = stated.and_then(DeValue::as_str).filter(|basis| !basis.trim().is_empty());
     if basis.is_none() {
         let message = "must name a source, or say judgement";
         refuse("/basis", FaultCode::FieldMissing, stated, message);
@@ -362,10 +332,7 @@ mod tests {
             ["own.toml, row 2, /weight/market: “1.3”: [weight] market is 1.3: must be 0 to 1"]
         );
         let faults = refused("[weight]\nmarket = { value = 0.1, basis = \"x\" }\n");
-        assert!(
-            faults[0].contains("the five weights add up to"),
-            "{faults:?}"
-        );
+        assert!(faults[0].contains("the five weights add up to"), "{faults:?}");
         assert!(faults[1].starts_with("own.toml, row 2, /weight/market: “0.1”"));
     }
 

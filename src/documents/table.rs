@@ -43,11 +43,7 @@ impl Header {
     fn check(file: &str, names: &[String], columns: &Columns, faults: &mut Faults) -> Option<Self> {
         let before = faults.total();
         let mut fault = |code, column: &str, message: String| {
-            faults.push(
-                Fault::of_file(file, code, message)
-                    .in_row(1)
-                    .in_column(column),
-            );
+            faults.push(Fault::of_file(file, code, message).in_row(1).in_column(column));
         };
         if names.len() > MOST_COLUMNS {
             let message = format!("must have at most {MOST_COLUMNS} columns");
@@ -61,19 +57,11 @@ impl Header {
             } else if name.starts_with(FREE_PREFIX) {
                 free.push((name.clone(), position));
             } else if !columns.names().any(|known| known == name) {
-                fault(
-                    FaultCode::ColumnUnknown,
-                    name,
-                    unknown_column(name, columns),
-                );
+                fault(FaultCode::ColumnUnknown, name, unknown_column(name, columns));
             }
         }
         let place = |known: &str| names.iter().position(|name| name == known);
-        for missing in columns
-            .required
-            .iter()
-            .filter(|known| place(known).is_none())
-        {
+        for missing in columns.required.iter().filter(|known| place(known).is_none()) {
             let message = "is missing in the header; add it".to_owned();
             fault(FaultCode::ColumnMissing, missing, message);
         }
@@ -177,14 +165,9 @@ impl<'a> Row<'a> {
         value: &str,
         message: impl Into<String>,
     ) {
-        let fault = Fault::of_file(&self.header.file, code, message)
-            .in_row(self.line)
-            .in_column(column);
-        self.faults.push(if value.is_empty() {
-            fault
-        } else {
-            fault.with_value(value)
-        });
+        let fault =
+            Fault::of_file(&self.header.file, code, message).in_row(self.line).in_column(column);
+        self.faults.push(if value.is_empty() { fault } else { fault.with_value(value) });
     }
 
     /// Whether no cell of this row had a fault so far.
@@ -213,12 +196,7 @@ impl<'a> Row<'a> {
     ) -> Option<T> {
         let text = self.cell(column);
         if text.is_empty() {
-            self.refuse(
-                column,
-                FaultCode::ValueMissing,
-                "",
-                "must not be empty; fill it in",
-            );
+            self.refuse(column, FaultCode::ValueMissing, "", "must not be empty; fill it in");
             return None;
         }
         self.value(column, text, read)
@@ -282,10 +260,7 @@ impl<'a> Row<'a> {
     /// The texts between semicolons, each kept once for all rows.
     pub(super) fn texts(&mut self, column: &'static str, most: usize) -> Vec<Arc<str>> {
         let parts = self.list(column, |part| text_of(part, most));
-        parts
-            .into_iter()
-            .map(|part| self.texts.text(part))
-            .collect()
+        parts.into_iter().map(|part| self.texts.text(part)).collect()
     }
 
     /// A text kept once for all rows.

@@ -23,11 +23,7 @@ impl<'a> TomlFile<'a> {
             return None;
         };
         match DeTable::parse(text) {
-            Ok(table) => Some(Self {
-                file,
-                text,
-                table: table.into_inner(),
-            }),
+            Ok(table) => Some(Self { file, text, table: table.into_inner() }),
             Err(error) => {
                 let row = line_of(text, &error.span().unwrap_or_default());
                 let message = format!("is not TOML: {}", error.message());

@@ -12,15 +12,7 @@ use crate::domain::quantity::UnitInterval;
 const FILE: &str = "trade_aptitudes.csv";
 
 const COLUMNS: Columns = Columns {
-    required: &[
-        "trade",
-        "aptitude",
-        "weight",
-        "entry_level",
-        "gain",
-        "basis",
-        "n",
-    ],
+    required: &["trade", "aptitude", "weight", "entry_level", "gain", "basis", "n"],
     optional: &[],
 };
 
@@ -78,21 +70,13 @@ fn basis(text: &str) -> Read<EssentialBasis> {
     match text {
         "onet-derived" => Ok(EssentialBasis::OnetDerived),
         "local-trainers" => Ok(EssentialBasis::LocalTrainers),
-        _ => wrong(
-            FaultCode::ValueWord,
-            one_of(text, &["onet-derived", "local-trainers"]),
-        ),
+        _ => wrong(FaultCode::ValueWord, one_of(text, &["onet-derived", "local-trainers"])),
     }
 }
 
 fn checked(mut rows: Vec<(usize, Essential)>, complaints: &mut Vec<Complaint>) -> Vec<Essential> {
     let mut complain = |row, column, code, message| {
-        complaints.push(Complaint {
-            row,
-            column,
-            code,
-            message,
-        });
+        complaints.push(Complaint { row, column, code, message });
     };
     rows.sort_by_key(|(_, essential)| essential.aptitude);
     for ((_, first), (line, second)) in rows.iter().zip(rows.iter().skip(1)) {
@@ -105,9 +89,7 @@ fn checked(mut rows: Vec<(usize, Essential)>, complaints: &mut Vec<Complaint>) -
         let message = format!("has {} aptitudes; give it three to five", rows.len());
         complain(None, "aptitude", FaultCode::RowCount, message);
     }
-    let sum = rows
-        .iter()
-        .fold(0.0, |sum, (_, essential)| sum + essential.weight.get());
+    let sum = rows.iter().fold(0.0, |sum, (_, essential)| sum + essential.weight.get());
     if !rows.is_empty() && (sum - 1.0_f64).abs() > SUM_TOLERANCE {
         let message = format!("has weights that add up to {sum}; make them add up to 1");
         complain(None, "weight", FaultCode::ValueSum, message);

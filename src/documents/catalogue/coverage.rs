@@ -39,23 +39,15 @@ impl Coverage {
     pub fn of(catalogue: &Catalogue, market: &Market) -> Self {
         let mut trades_of_sector = BTreeMap::new();
         for trade in catalogue.trades() {
-            *trades_of_sector
-                .entry(trade.sector.to_string())
-                .or_default() += 1;
+            *trades_of_sector.entry(trade.sector.to_string()).or_default() += 1;
         }
         let indexes = || catalogue.trade_indexes();
         let id = |index| catalogue.trade(index).id.to_string();
         Self {
             tables: vec![
                 ("trades", catalogue.trades().len()),
-                (
-                    "trade titles",
-                    catalogue.trades().len() * Language::ALL.len(),
-                ),
-                (
-                    "trade tasks",
-                    indexes().map(|trade| catalogue.tasks(trade).len()).sum(),
-                ),
+                ("trade titles", catalogue.trades().len() * Language::ALL.len()),
+                ("trade tasks", indexes().map(|trade| catalogue.tasks(trade).len()).sum()),
                 ("places", catalogue.places().len()),
                 ("courses", catalogue.courses().len()),
                 ("centres", catalogue.centres().len()),
@@ -65,9 +57,7 @@ impl Coverage {
             ],
             trades_of_sector,
             reviewed: Table::from_fn(|language| {
-                indexes()
-                    .filter(|trade| catalogue.title(*trade, language).reviewed)
-                    .count()
+                indexes().filter(|trade| catalogue.title(*trade, language).reviewed).count()
             }),
             trades_with_unknown_marks: indexes()
                 .filter(|trade| !catalogue.trade(*trade).marks_are_known())
@@ -86,11 +76,7 @@ fn places(catalogue: &Catalogue, market: &Market) -> Vec<PlaceCoverage> {
     let mut places: Vec<PlaceCoverage> = catalogue
         .places()
         .iter()
-        .map(|place| PlaceCoverage {
-            id: place.id.to_string(),
-            courses: 0,
-            market_rows: 0,
-        })
+        .map(|place| PlaceCoverage { id: place.id.to_string(), courses: 0, market_rows: 0 })
         .collect();
     for course in catalogue.courses() {
         if let Some(place) = places.get_mut(course.place.get()) {

@@ -52,10 +52,7 @@ pub(super) fn read(files: &dyn CatalogueFiles, faults: &mut Faults) -> Vec<Instr
 fn instrument(path: &str, bytes: &[u8], faults: &mut Faults) -> Option<Instrument> {
     let before = faults.total();
     let toml = TomlFile::parse(path, bytes, faults)?;
-    let mut keys = Keys {
-        toml: &toml,
-        faults,
-    };
+    let mut keys = Keys { toml: &toml, faults };
     let id = keys.text("id").and_then(|text| keys.slug(&text));
     let kind = keys.text("kind");
     let least = keys.number("min");
@@ -63,11 +60,7 @@ fn instrument(path: &str, bytes: &[u8], faults: &mut Faults) -> Option<Instrumen
     if let (Some(least), Some(greatest)) = (least, greatest)
         && greatest <= least
     {
-        keys.refuse(
-            "max",
-            FaultCode::ValueContradiction,
-            "must be greater than min",
-        );
+        keys.refuse("max", FaultCode::ValueContradiction, "must be greater than min");
     }
     let validated = keys.flag("validated");
     let source = keys.text("source");
@@ -189,10 +182,7 @@ impl<'a> Keys<'a> {
             }
             items
         });
-        InstrumentKind::Interest {
-            alpha,
-            items_per_scale: items,
-        }
+        InstrumentKind::Interest { alpha, items_per_scale: items }
     }
 
     fn aptitude(&mut self) -> Option<InstrumentKind> {
@@ -201,9 +191,6 @@ impl<'a> Keys<'a> {
         if sd.is_some_and(|sd| sd <= 0.0) {
             self.refuse("sd", FaultCode::ValueRange, "must be greater than 0");
         }
-        Some(InstrumentKind::Aptitude {
-            mean: mean?,
-            sd: sd?,
-        })
+        Some(InstrumentKind::Aptitude { mean: mean?, sd: sd? })
     }
 }

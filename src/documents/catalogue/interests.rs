@@ -14,9 +14,7 @@ use crate::domain::trade::TradeInterests;
 const FILE: &str = "trade_interests.csv";
 
 const COLUMNS: Columns = Columns {
-    required: &[
-        "trade", "onet_soc", "R", "I", "A", "S", "E", "C", "job_zone", "release",
-    ],
+    required: &["trade", "onet_soc", "R", "I", "A", "S", "E", "C", "job_zone", "release"],
     optional: &[],
 };
 
@@ -67,9 +65,5 @@ fn profile(row: &mut Row<'_>) -> Option<TradeInterests> {
     if !row.is_sound() {
         return None;
     }
-    Some(TradeInterests {
-        ratings,
-        job_zone: job_zone?,
-        release: release?,
-    })
+    Some(TradeInterests { ratings, job_zone: job_zone?, release: release? })
 }

@@ -17,9 +17,7 @@ pub(super) struct Ordered<T> {
 
 impl<T> Default for Ordered<T> {
     fn default() -> Self {
-        Self {
-            entries: Vec::new(),
-        }
+        Self { entries: Vec::new() }
     }
 }
 
@@ -64,10 +62,7 @@ impl<T> Ordered<T> {
 
     /// The values of sound rows, in the order of ids.
     pub(super) fn into_values(self) -> Vec<T> {
-        self.entries
-            .into_iter()
-            .filter_map(|entry| entry.value)
-            .collect()
+        self.entries.into_iter().filter_map(|entry| entry.value).collect()
     }
 }
 

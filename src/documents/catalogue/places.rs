@@ -74,12 +74,7 @@ fn place(row: &mut Row<'_>, id: Option<&Slug>) -> Option<Place> {
     {
         let message = "must not be more than population; mend one of the two";
         let value = women.to_string();
-        row.refuse(
-            "women_15_59",
-            FaultCode::ValueContradiction,
-            &value,
-            message,
-        );
+        row.refuse("women_15_59", FaultCode::ValueContradiction, &value, message);
     }
     let urban_share = row.optional("urban_share", bounded(UnitInterval::new));
     let wage_zone = row.optional_text("wage_zone", MOST_NAME);
@@ -95,12 +90,7 @@ fn place(row: &mut Row<'_>, id: Option<&Slug>) -> Option<Place> {
         country: row.intern(country?),
         region: row.intern(region?.as_str()),
         currency: currency?,
-        names: Names {
-            en: en?,
-            bn: bn?,
-            hi: hi?,
-            ne: ne?,
-        },
+        names: Names { en: en?, bn: bn?, hi: hi?, ne: ne? },
         also,
         population,
         women_15_59,
@@ -117,19 +107,14 @@ fn country(text: &str) -> Read<&str> {
     if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
         Ok(text)
     } else {
-        wrong(
-            FaultCode::ValueShape,
-            "must be an ISO 3166 country code of two capitals, such as IN",
-        )
+        wrong(FaultCode::ValueShape, "must be an ISO 3166 country code of two capitals, such as IN")
     }
 }
 
 fn check_neighbours(places: &Ordered<Place>, faults: &mut Faults) {
     let ids = places.ids();
-    let sound: HashMap<&str, &Place> = places
-        .values()
-        .map(|place| (place.id.as_str(), place))
-        .collect();
+    let sound: HashMap<&str, &Place> =
+        places.values().map(|place| (place.id.as_str(), place)).collect();
     for (line, place) in places.sound() {
         for neighbour in &place.neighbours {
             let name = neighbour.as_str();
@@ -139,10 +124,7 @@ fn check_neighbours(places: &Ordered<Place>, faults: &mut Faults) {
             } else if *neighbour == place.id {
                 let message = "is the place itself; remove it".to_owned();
                 (FaultCode::NeighbourOneWay, message)
-            } else if sound
-                .get(name)
-                .is_some_and(|other| !other.neighbours.contains(&place.id))
-            {
+            } else if sound.get(name).is_some_and(|other| !other.neighbours.contains(&place.id)) {
                 let message = format!("does not name {} as its neighbour; add or remove", place.id);
                 (FaultCode::NeighbourOneWay, message)
             } else {

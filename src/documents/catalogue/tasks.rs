@@ -11,10 +11,8 @@ use crate::domain::table::{Key, Table};
 
 const FILE: &str = "trade_tasks.csv";
 
-const COLUMNS: Columns = Columns {
-    required: &["trade", "task", "en", "bn", "hi", "ne"],
-    optional: &[],
-};
+const COLUMNS: Columns =
+    Columns { required: &["trade", "task", "en", "bn", "hi", "ne"], optional: &[] };
 
 /// How many tasks a trade has, and the most words of one (data, table of tables).
 const TASKS: u32 = 6;

@@ -8,48 +8,24 @@ use crate::domain::table::Key;
 use crate::domain::trade::{Document, Mark, Risk};
 
 fn faults(files: &SmallFiles) -> Vec<String> {
-    parse(files)
-        .unwrap_err()
-        .iter()
-        .map(ToString::to_string)
-        .collect()
+    parse(files).unwrap_err().iter().map(ToString::to_string).collect()
 }
 
 #[test]
 fn a_sound_catalogue_is_ordered_by_id() {
     let catalogue = catalogue();
-    let ids: Vec<&str> = catalogue
-        .trades()
-        .iter()
-        .map(|trade| trade.id.as_str())
-        .collect();
+    let ids: Vec<&str> = catalogue.trades().iter().map(|trade| trade.id.as_str()).collect();
     assert_eq!(ids, ["bakery", "goat-rearing", "tailoring"]);
     let bakery = catalogue.trade(catalogue.find_trade("bakery").unwrap());
     assert_eq!(*bakery.risks.of(Risk::Night), Some(Mark::Ask));
     assert_eq!(*bakery.risks.of(Risk::IrregularPay), None);
     assert!(bakery.entry.documents.has(Document::BankAccount));
-    let order: Vec<&str> = bakery
-        .essentials
-        .iter()
-        .map(|one| one.aptitude.word())
-        .collect();
+    let order: Vec<&str> = bakery.essentials.iter().map(|one| one.aptitude.word()).collect();
     assert_eq!(order, ["arithmetic", "finger", "manual"]);
-    assert_eq!(
-        catalogue
-            .place(catalogue.find_place("in-wb-nadia").unwrap())
-            .neighbours
-            .len(),
-        1
-    );
+    assert_eq!(catalogue.place(catalogue.find_place("in-wb-nadia").unwrap()).neighbours.len(), 1);
     let tailoring = catalogue.find_trade("tailoring").unwrap();
-    assert_eq!(
-        &*catalogue.title(tailoring, Language::Hindi).title,
-        "tailoring hi"
-    );
-    assert_eq!(
-        &**catalogue.tasks(tailoring)[5].of(Language::English),
-        "See tailoring 6"
-    );
+    assert_eq!(&*catalogue.title(tailoring, Language::Hindi).title, "tailoring hi");
+    assert_eq!(&**catalogue.tasks(tailoring)[5].of(Language::English), "See tailoring 6");
     assert_eq!(catalogue.courses_of(tailoring).len(), 1);
     assert!(catalogue.instrument("stens").is_some());
 }
@@ -135,21 +111,13 @@ const SINGLE: &[(&str, &str, &str, &str)] = &[
 fn each_fault_names_file_row_column_value_and_fix() {
     for (path, from, to, told) in SINGLE {
         let faults = faults(&SmallFiles::new().with(path, from, to));
-        assert!(
-            faults.iter().any(|fault| fault == told),
-            "{told}\n{faults:#?}"
-        );
+        assert!(faults.iter().any(|fault| fault == told), "{told}\n{faults:#?}");
     }
 }
 
 #[test]
 fn a_missing_table_is_named() {
-    for path in [
-        "trades.csv",
-        "trade_titles.csv",
-        "places.csv",
-        "courses.csv",
-    ] {
+    for path in ["trades.csv", "trade_titles.csv", "places.csv", "courses.csv"] {
         let faults = faults(&SmallFiles::new().without(path));
         let told = format!("{path}: is missing; a catalogue needs it");
         assert!(faults.contains(&told), "{faults:#?}");
@@ -164,10 +132,7 @@ fn faults_of_all_tables_are_told_at_once_in_the_order_of_rows() {
         .with("trades.csv", "2026-11-24\n", "24-11-2026\n")
         .with("wage_floors.csv", "9760", "9,760");
     let faults = faults(&files);
-    let starts: Vec<&str> = faults
-        .iter()
-        .map(|fault| fault.split(": ").next().unwrap())
-        .collect();
+    let starts: Vec<&str> = faults.iter().map(|fault| fault.split(": ").next().unwrap()).collect();
     assert_eq!(
         starts,
         [

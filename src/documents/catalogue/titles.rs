@@ -47,10 +47,7 @@ pub(super) fn read(
 pub(super) fn position<T>(rows: &ByTrade<'_, T>, ids: &[&str], text: &str) -> Read<usize> {
     match rows.position(text) {
         Some(position) => Ok(position),
-        None => wrong(
-            FaultCode::IdUnknown,
-            unknown(text, ids.iter().copied(), "trade"),
-        ),
+        None => wrong(FaultCode::IdUnknown, unknown(text, ids.iter().copied(), "trade")),
     }
 }
 
@@ -74,12 +71,7 @@ fn title(row: &mut Row<'_>) -> Option<(Language, TradeTitle)> {
     if !row.is_sound() {
         return None;
     }
-    let title = TradeTitle {
-        title: title?,
-        one_line: one_line?,
-        also,
-        reviewed: reviewed?,
-    };
+    let title = TradeTitle { title: title?, one_line: one_line?, also, reviewed: reviewed? };
     Some((language?, title))
 }
 
@@ -107,9 +99,7 @@ fn every_language(
             message: format!("has no row for language {language}; add one"),
         });
     }
-    let all = Language::ALL
-        .iter()
-        .filter_map(|language| found.of(*language).clone());
+    let all = Language::ALL.iter().filter_map(|language| found.of(*language).clone());
     let cells: [TradeTitle; 4] = all.collect::<Vec<_>>().try_into().ok()?;
     Some(Table::new(cells))
 }

@@ -195,22 +195,16 @@ pub(super) fn onet_soc(text: &str) -> Read<&str> {
 fn shaped<'a>(text: &'a str, shapes: &[&str]) -> Read<&'a str> {
     let fits = |shape: &&str| {
         shape.len() == text.len()
-            && shape
-                .bytes()
-                .zip(text.bytes())
-                .all(|(wanted, byte)| match wanted {
-                    b'd' => byte.is_ascii_digit(),
-                    _ => byte == wanted,
-                })
+            && shape.bytes().zip(text.bytes()).all(|(wanted, byte)| match wanted {
+                b'd' => byte.is_ascii_digit(),
+                _ => byte == wanted,
+            })
     };
     if shapes.iter().any(fits) {
         Ok(text)
     } else {
         let shapes = shapes.join(" or ");
-        wrong(
-            FaultCode::ValueShape,
-            format!("must be a code of the shape {shapes}, d a digit"),
-        )
+        wrong(FaultCode::ValueShape, format!("must be a code of the shape {shapes}, d a digit"))
     }
 }
 
@@ -218,9 +212,6 @@ fn shaped<'a>(text: &'a str, shapes: &[&str]) -> Read<&'a str> {
 pub(super) fn rating(text: &str) -> Read<f64> {
     match number(text)? {
         value if (1.0..=7.0).contains(&value) => Ok(value),
-        _ => wrong(
-            FaultCode::ValueRange,
-            "must be 1 to 7, as O*NET rates interests",
-        ),
+        _ => wrong(FaultCode::ValueRange, "must be 1 to 7, as O*NET rates interests"),
     }
 }

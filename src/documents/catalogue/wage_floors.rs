@@ -80,12 +80,7 @@ fn check(row: &mut Row<'_>, floor: &WageFloor, places: &[&Place]) {
     }
     if let Some(until) = floor.until.filter(|until| *until < floor.from) {
         let message = "lies before from; mend one of the two";
-        row.refuse(
-            "until",
-            FaultCode::ValueContradiction,
-            &until.to_string(),
-            message,
-        );
+        row.refuse("until", FaultCode::ValueContradiction, &until.to_string(), message);
     }
     let of_country = |place: &Place| place.country.eq_ignore_ascii_case(&floor.region);
     let bound: Vec<&Place> = places
@@ -103,17 +98,10 @@ fn check(row: &mut Row<'_>, floor: &WageFloor, places: &[&Place]) {
     };
     if first.currency != floor.currency {
         let message = format!("must be {}, the currency there", first.currency.code());
-        row.refuse(
-            "currency",
-            FaultCode::ValueContradiction,
-            floor.currency.code(),
-            message,
-        );
+        row.refuse("currency", FaultCode::ValueContradiction, floor.currency.code(), message);
     }
     if let Some(zone) = &floor.zone
-        && !bound
-            .iter()
-            .any(|place| place.wage_zone.as_ref() == Some(zone))
+        && !bound.iter().any(|place| place.wage_zone.as_ref() == Some(zone))
     {
         let message = "is the wage_zone of no place there; use one of places.csv";
         row.refuse("zone", FaultCode::IdUnknown, zone, message);

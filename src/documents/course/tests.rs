@@ -33,19 +33,13 @@ fn a_full_row_is_read_and_unknown_stays_unknown() {
     assert_eq!(full.childcare, Some(false));
     assert_eq!(
         full.admission.asks,
-        [
-            Ask::Document(Document::Aadhaar),
-            Ask::Disclosure(Disclosure::Photo)
-        ]
+        [Ask::Document(Document::Aadhaar), Ask::Disclosure(Disclosure::Photo)]
     );
     assert!(full.admission.recognises_experience);
     assert_eq!(full.placed.as_ref().unwrap().of, Some(20.0));
     assert_eq!(bare.timetable, Timetable::default());
     assert_eq!(bare.admission, Admission::default());
-    assert_eq!(
-        (bare.seats, bare.cost, bare.hostel, bare.placed.clone()),
-        (None, None, None, None)
-    );
+    assert_eq!((bare.seats, bare.cost, bare.hostel, bare.placed.clone()), (None, None, None, None));
 }
 
 #[test]
@@ -61,14 +55,7 @@ fn every_cell_is_checked_and_all_faults_are_told() {
     .unwrap_err();
     let columns: Vec<&str> = faults
         .iter()
-        .map(|fault| {
-            fault
-                .strip_prefix("c.csv, row ")
-                .unwrap()
-                .split(':')
-                .next()
-                .unwrap()
-        })
+        .map(|fault| fault.strip_prefix("c.csv, row ").unwrap().split(':').next().unwrap())
         .collect();
     assert_eq!(
         columns,

@@ -30,20 +30,14 @@ pub(super) fn read(bytes: &[u8]) -> Read<Sheet> {
 }
 
 fn unreadable<T>() -> Read<T> {
-    wrong(
-        FaultCode::FileUnreadable,
-        "is not a sound Parquet file; write it anew or give CSV",
-    )
+    wrong(FaultCode::FileUnreadable, "is not a sound Parquet file; write it anew or give CSV")
 }
 
 fn texts(frame: &DataFrame) -> Read<Sheet> {
     let mut header = Vec::new();
     for column in frame.columns() {
         let readable = column.dtype().is_primitive_numeric()
-            || matches!(
-                column.dtype(),
-                DataType::String | DataType::Date | DataType::Null
-            );
+            || matches!(column.dtype(), DataType::String | DataType::Date | DataType::Null);
         if !readable {
             return wrong(
                 FaultCode::ValueType,
@@ -62,10 +56,7 @@ fn texts(frame: &DataFrame) -> Read<Sheet> {
         // The header is line 1.
         (row + 2, texts.collect())
     });
-    Ok(Sheet {
-        header,
-        rows: rows.collect(),
-    })
+    Ok(Sheet { header, rows: rows.collect() })
 }
 
 fn text_of(cell: &AnyValue<'_>) -> String {

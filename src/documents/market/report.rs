@@ -117,27 +117,17 @@ pub(super) fn report(
     let (all_trades, all_places) = known.counts();
     if places.len() < all_places {
         let count = all_places - places.len();
-        warnings.push(Warning::PlacesWithoutRows {
-            count,
-            of: all_places,
-        });
+        warnings.push(Warning::PlacesWithoutRows { count, of: all_places });
     }
     if trades.len() < all_trades {
         let count = all_trades - trades.len();
-        warnings.push(Warning::TradesWithoutRows {
-            count,
-            of: all_trades,
-        });
+        warnings.push(Warning::TradesWithoutRows { count, of: all_trades });
     }
     Report {
         file: file.name.clone(),
         format,
         rows: file.rows.len(),
-        measured: file
-            .rows
-            .iter()
-            .filter(|row| MarketRow::is_measured(row))
-            .count(),
+        measured: file.rows.iter().filter(|row| MarketRow::is_measured(row)).count(),
         places: places.len(),
         trades: trades.len(),
         dates: dates().min().zip(dates().max()),

@@ -48,17 +48,11 @@ pub(super) fn read(bytes: &[u8]) -> Read<Sheet> {
 }
 
 fn unreadable<T>() -> Read<T> {
-    wrong(
-        FaultCode::FileUnreadable,
-        "is not a sound workbook; save it anew as .xlsx or as CSV",
-    )
+    wrong(FaultCode::FileUnreadable, "is not a sound workbook; save it anew as .xlsx or as CSV")
 }
 
 fn too_large<T>(what: &str) -> Read<T> {
-    wrong(
-        FaultCode::FileTooLarge,
-        format!("has more than {what}; split it or give CSV"),
-    )
+    wrong(FaultCode::FileTooLarge, format!("has more than {what}; split it or give CSV"))
 }
 
 /// Inflates every entry once, counting, before anything reads it; declared sizes are not trusted.
@@ -79,11 +73,7 @@ fn check_archive(bytes: &[u8]) -> Read<()> {
             return unreadable();
         };
         let plain = entry.enclosed_name().is_some() && !entry.encrypted() && !entry.is_symlink();
-        if !plain
-            || [".zip", ".xlsx", ".bin"]
-                .iter()
-                .any(|nested| name.ends_with(nested))
-        {
+        if !plain || [".zip", ".xlsx", ".bin"].iter().any(|nested| name.ends_with(nested)) {
             return unreadable();
         }
         let left = MOST_INFLATED - total;
@@ -176,10 +166,7 @@ impl Grid {
                 cells.resize(width, String::new());
             }
         }
-        Sheet {
-            header: self.header,
-            rows: self.rows,
-        }
+        Sheet { header: self.header, rows: self.rows }
     }
 }
 

@@ -59,11 +59,7 @@ pub(in crate::documents) fn read_sheet(
         return;
     };
     let texts = Interner::default();
-    let mut reader = Reader {
-        header,
-        texts,
-        faults,
-    };
+    let mut reader = Reader { header, texts, faults };
     for (line, cells) in &sheet.rows {
         reader.row(*line, Cells::Texts(cells), &mut each);
     }
@@ -80,10 +76,8 @@ pub(in crate::documents) fn read_csv(
     let Some(text) = plain_text(file, bytes, faults) else {
         return;
     };
-    let mut csv = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let mut csv =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
     let mut reader: Option<Reader<'_>> = None;
     let mut faults = Some(faults);
@@ -98,11 +92,7 @@ pub(in crate::documents) fn read_csv(
                 return;
             };
             let texts = Interner::default();
-            reader = Some(Reader {
-                header,
-                texts,
-                faults,
-            });
+            reader = Some(Reader { header, texts, faults });
         }
     }
     if let Some(faults) = faults {
@@ -132,10 +122,7 @@ fn plain_text<'a>(file: &str, bytes: &'a [u8], faults: &mut Faults) -> Option<&'
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
-            fault(
-                error.valid_up_to(),
-                "is not UTF-8 text; save it as CSV in UTF-8",
-            );
+            fault(error.valid_up_to(), "is not UTF-8 text; save it as CSV in UTF-8");
             return None;
         }
     };
@@ -145,10 +132,7 @@ fn plain_text<'a>(file: &str, bytes: &'a [u8], faults: &mut Faults) -> Option<&'
         _ => false,
     };
     if let Some(position) = bytes.iter().enumerate().position(lone) {
-        fault(
-            position,
-            "holds a stray control character; save it as plain CSV in UTF-8",
-        );
+        fault(position, "holds a stray control character; save it as plain CSV in UTF-8");
         return None;
     }
     Some(text)

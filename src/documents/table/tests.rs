@@ -3,19 +3,10 @@
 use super::*;
 use crate::documents::cell::{number, yes_no};
 
-const COLUMNS: Columns = Columns {
-    required: &["id", "name"],
-    optional: &["share", "open", "words"],
-};
+const COLUMNS: Columns =
+    Columns { required: &["id", "name"], optional: &["share", "open", "words"] };
 
-type Seen = (
-    usize,
-    Option<Arc<str>>,
-    Option<Arc<str>>,
-    Option<f64>,
-    Option<bool>,
-    usize,
-);
+type Seen = (usize, Option<Arc<str>>, Option<Arc<str>>, Option<f64>, Option<bool>, usize);
 
 fn read(bytes: &[u8]) -> (Vec<Seen>, Vec<String>) {
     let mut faults = Faults::default();
@@ -36,10 +27,7 @@ fn columns_stand_in_any_order_and_free_ones_are_left() {
     let bytes = b"\xef\xbb\xbfx_note,words,name,id\r\nanything,a;b,\"Na, me\",i1\r\n";
     let (seen, faults) = read(bytes);
     assert_eq!(faults, Vec::<String>::new());
-    assert_eq!(
-        seen,
-        [(2, Some("i1".into()), Some("Na, me".into()), None, None, 2)]
-    );
+    assert_eq!(seen, [(2, Some("i1".into()), Some("Na, me".into()), None, None, 2)]);
 }
 
 #[test]
@@ -63,15 +51,9 @@ fn every_fault_of_the_header_is_told_at_once() {
         ]
     );
     let (_, faults) = read(b"id;name\na;b\n");
-    assert!(
-        faults[0].contains("separate columns by commas"),
-        "{faults:?}"
-    );
+    assert!(faults[0].contains("separate columns by commas"), "{faults:?}");
     assert_eq!(read(b"").1, ["t.csv: is empty; give a header and rows"]);
-    let wide = (0..65)
-        .map(|n| format!("x_{n}"))
-        .collect::<Vec<_>>()
-        .join(",");
+    let wide = (0..65).map(|n| format!("x_{n}")).collect::<Vec<_>>().join(",");
     assert!(read(wide.as_bytes()).1[0].contains("at most 64 columns"));
 }
 
@@ -116,8 +98,5 @@ fn what_is_not_plain_text_is_refused_with_its_line() {
 #[test]
 fn texts_that_repeat_are_kept_once() {
     let (seen, _) = read(b"id,name\na,same\nb,same\n");
-    assert!(Arc::ptr_eq(
-        seen[0].2.as_ref().unwrap(),
-        seen[1].2.as_ref().unwrap()
-    ));
+    assert!(Arc::ptr_eq(seen[0].2.as_ref().unwrap(), seen[1].2.as_ref().unwrap()));
 }
