@@ -97,17 +97,13 @@ pub(super) fn years(text: &str) -> Read<Years> {
     Years::new(small(0, Years::GREATEST)(text)?).or_else(|bounds| out_of_bounds(&bounds))
 }
 
+/// What a school class must be.
+pub(super) const CLASS_RULE: &str =
+    "must be a class of 0 to 12, 13 for a diploma or ITI certificate, or 15 for a degree";
+
 /// A school class.
 pub(super) fn school_class(text: &str) -> Read<SchoolClass> {
-    SchoolClass::new(small(0, u8::MAX)(text)?).or_else(|_| class_refused())
-}
-
-/// The refusal of a school class.
-pub(super) fn class_refused<T>() -> Read<T> {
-    wrong(
-        FaultCode::ValueRange,
-        "must be a class of 0 to 12, 13 for a diploma or ITI certificate, or 15 for a degree",
-    )
+    SchoolClass::new(small(0, u8::MAX)(text)?).or_else(|_| wrong(FaultCode::ValueRange, CLASS_RULE))
 }
 
 /// `yes` or `no`.
@@ -163,21 +159,31 @@ pub(super) fn one_of(text: &str, words: &[&str]) -> String {
 /// How like a suggestion must be to what was written (Jaro-Winkler, 0 to 1); judgement.
 const LEAST_LIKENESS: f64 = 0.8;
 
+/// The most characters of a text that gets a suggestion; judgement: no id or word is longer, and a
+/// hostile document stays cheap.
+const MOST_SUGGESTED_CHARS: usize = 40;
+
 /// The candidate that is most like a text, if one is like enough.
 pub(super) fn nearest<'a>(
     text: &str,
     candidates: impl Iterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    // The first characters are enough to tell, and keep a hostile text cheap.
-    let text: String = text.chars().take(Slug::MAX_CHARS).collect::<String>().to_lowercase();
+    if text.chars().nth(MOST_SUGGESTED_CHARS).is_some() {
+        return None;
+    }
+    let text = text.to_lowercase();
     let mut best: Option<(f64, &'a str)> = None;
     for candidate in candidates {
-        let likeness = strsim::jaro_winkler(&text, &candidate.to_lowercase());
+        let likeness = strsim::jaro_winkler(&text, &lower(candidate));
         if likeness >= LEAST_LIKENESS && best.is_none_or(|(so_far, _)| likeness > so_far) {
             best = Some((likeness, candidate));
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+fn lower(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.chars().any(char::is_uppercase) { text.to_lowercase().into() } else { text.into() }
 }
 
 /// A stable id.

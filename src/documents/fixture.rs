@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::catalogue::{CatalogueFiles, parse};
 use crate::domain::catalogue::Catalogue;
@@ -72,11 +73,13 @@ fn trades() -> String {
         .to_owned();
     // Not in the order of ids: the parser puts them there.
     for (id, sector) in TRADES.iter().rev() {
-        text += &format!(
+        writeln!(
+            text,
             "{id},{sector},both,no,51-3011.00,7512.0100,7512,1071;1079,FIC/Q5005,4,5,14,,13,300,\
              semi_skilled,20000,no,0.4,no,yes,no,no,yes,no,no,no,15,0,0.5,0,0,0,,0,0,0,0,\
-             aadhaar;bank_account,judgement,2026-11-24\n"
-        );
+             aadhaar;bank_account,judgement,2026-11-24"
+        )
+        .unwrap();
     }
     text
 }
@@ -85,7 +88,8 @@ fn titles() -> String {
     let mut text = "trade,lang,title,one_line,also,reviewed\n".to_owned();
     for (id, _) in TRADES {
         for (lang, reviewed) in [("en", "yes"), ("bn", "no"), ("hi", "no"), ("ne", "no")] {
-            text += &format!("{id},{lang},{id} {lang},You do {id}.,also {id};more,{reviewed}\n");
+            writeln!(text, "{id},{lang},{id} {lang},You do {id}.,also {id};more,{reviewed}")
+                .unwrap();
         }
     }
     text
@@ -95,7 +99,7 @@ fn tasks() -> String {
     let mut text = "trade,task,en,bn,hi,ne\n".to_owned();
     for (id, _) in TRADES {
         for task in 1..=6 {
-            text += &format!("{id},{task},See {id} {task},ক {task},क {task},क {task}\n");
+            writeln!(text, "{id},{task},See {id} {task},ক {task},क {task},क {task}").unwrap();
         }
     }
     text
@@ -104,7 +108,7 @@ fn tasks() -> String {
 fn interests() -> String {
     let mut text = "trade,onet_soc,R,I,A,S,E,C,job_zone,release\n".to_owned();
     for (id, _) in TRADES {
-        text += &format!("{id},51-3011.00,6.11,1.07,4.00,1.97,2.19,2.98,2,29.3\n");
+        writeln!(text, "{id},51-3011.00,6.11,1.07,4.00,1.97,2.19,2.98,2,29.3").unwrap();
     }
     text
 }
@@ -112,10 +116,12 @@ fn interests() -> String {
 fn aptitudes() -> String {
     let mut text = "trade,aptitude,weight,entry_level,gain,basis,n\n".to_owned();
     for (id, _) in TRADES {
-        text += &format!(
+        writeln!(
+            text,
             "{id},manual,0.4,0.3,0.3,onet-derived,8\n{id},finger,0.3,0.2,0.3,onet-derived,8\n\
-             {id},arithmetic,0.3,0,0.5,local-trainers,3\n"
-        );
+             {id},arithmetic,0.3,0,0.5,local-trainers,3"
+        )
+        .unwrap();
     }
     text
 }

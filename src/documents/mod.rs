@@ -14,9 +14,11 @@ pub mod course;
 pub mod fault;
 #[cfg(test)]
 mod fixture;
+mod json;
 mod known;
 pub mod market;
 pub mod policy;
+pub mod profile;
 pub mod ranking;
 pub mod rounding;
 mod table;

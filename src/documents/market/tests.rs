@@ -207,7 +207,7 @@ fn workbook(rows: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 fn text_row(number: usize, texts: &[&str]) -> String {
-    let cells: String = texts
+    let cells: Vec<String> = texts
         .iter()
         .zip('A'..)
         .filter(|(text, _)| !text.is_empty())
@@ -215,6 +215,7 @@ fn text_row(number: usize, texts: &[&str]) -> String {
             format!(r#"<c r="{column}{number}" t="inlineStr"><is><t>{text}</t></is></c>"#)
         })
         .collect();
+    let cells = cells.concat();
     format!(r#"<row r="{number}">{cells}</row>"#)
 }
 
