@@ -18,7 +18,7 @@ use crate::domain::aptitude::ByAptitude;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::participant::Participant;
 use crate::domain::place::PlaceIndex;
-use crate::domain::quantity::{UnitInterval, Years};
+use crate::domain::quantity::Years;
 use reader::{At, Fields, Reader};
 
 /// The name under which faults of a profile stand.

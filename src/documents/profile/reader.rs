@@ -11,7 +11,7 @@ use crate::documents::json::{Node, Value};
 use crate::documents::known::Known;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::place::PlaceIndex;
-use crate::domain::quantity::{OutOfBounds, UnitInterval};
+use crate::domain::quantity::OutOfBounds;
 use crate::domain::table::Key;
 use crate::domain::trade::TradeIndex;
 
