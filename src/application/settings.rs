@@ -129,7 +129,7 @@ impl Settings {
             },
             Setting::DatabaseUrl => match value.strip_prefix("sqlite:") {
                 Some(path) if !path.is_empty() => {
-                    self.database = path.trim_start_matches("//").to_owned();
+                    path.trim_start_matches("//").clone_into(&mut self.database);
                 }
                 _ => refuse(
                     "must be sqlite: and a path, such as sqlite:swadhin.db; PostgreSQL comes with \

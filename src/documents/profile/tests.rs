@@ -10,7 +10,7 @@ use crate::domain::interest::Scale;
 use crate::domain::participant::{
     Again, ExperienceLevel, HostelWish, MitigatedMark, Priority, Transport,
 };
-use crate::domain::quantity::Currency;
+use crate::domain::quantity::{Currency, UnitInterval};
 use crate::domain::trade::{Coercion, Demand, Document};
 
 const FULL: &str = r#"{
@@ -114,7 +114,7 @@ fn the_reliability_is_the_one_that_the_inventory_states() {
         let catalogue = crate::documents::catalogue::parse(files).unwrap();
         let day = jiff::civil::date(2026, 11, 24);
         let read = parse(LEAST.as_bytes(), &catalogue, day).unwrap();
-        read.interests.unwrap().alpha.map(crate::domain::quantity::UnitInterval::get)
+        read.interests.unwrap().alpha.map(UnitInterval::get)
     };
     assert_eq!(alpha(&files), Some(0.8));
     let silent = files.with("instruments/onet-ip-sf.toml", "alpha = 0.8\n", "");
