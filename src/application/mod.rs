@@ -10,6 +10,7 @@ pub mod bundled;
 pub mod engine;
 pub mod find;
 pub mod host;
+pub mod ports;
 pub mod recommend;
 pub mod reference;
 pub mod settings;
