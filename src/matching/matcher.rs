@@ -244,16 +244,9 @@ impl<'a> Matcher<'a> {
             if closed(&viability) && !all_closed {
                 continue;
             }
-            let currency = self.catalogue.place(place).currency;
             let cost = viability.startup_cost;
-            let access = AccessFit::new(
-                person.participant,
-                trade,
-                options,
-                (place, currency),
-                cost,
-                self.policy,
-            );
+            let access =
+                AccessFit::new(person.participant, trade, options, place, cost, self.policy);
             let values =
                 ByCriterion::new([interest, aptitude, viability.value, access.value, safety]);
             let utility = utility(&person.weights, &values);

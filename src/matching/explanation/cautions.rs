@@ -2,6 +2,7 @@
 //! is known. Every trade has at least one.
 
 use crate::domain::code::{CautionCode, Criterion, Param, Statement};
+use crate::domain::quantity::Money;
 use crate::domain::table::Key;
 use crate::domain::trade::{Mark, WorkMode};
 use crate::matching::access::Penalty;
@@ -220,10 +221,12 @@ impl Explainer<'_> {
             _ => {}
         }
         let cost = standing.viability.startup_cost.filter(|_| trade.work_mode != WorkMode::Wage);
-        let has = self.participant.capital.map(|capital| capital.amount.get());
-        if let Some(cost) = cost.filter(|cost| has.is_none_or(|has| has < *cost)) {
-            let currency = self.matcher.catalogue().place(standing.place).currency.code();
-            let cost = Param::Money(cost, currency);
+        let has = |cost: Money| {
+            let own = self.participant.capital.filter(|own| own.currency == cost.currency);
+            own.is_some_and(|own| own.amount >= cost.amount)
+        };
+        if let Some(cost) = cost.filter(|cost| cost.amount.get() > 0.0 && !has(*cost)) {
+            let cost = Param::Money(cost.amount.get(), cost.currency.code());
             cautions.push(
                 Statement::about(CautionCode::AccessCapital, "cost", cost)
                     .resting_on("market.startup_cost"),
