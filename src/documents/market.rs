@@ -1,5 +1,6 @@
 //! Market files (`market/1`): CSV, Parquet or a spreadsheet, one row a place, trade, kind and date.
 
+mod outlier;
 mod parquet;
 mod report;
 mod spreadsheet;

@@ -111,7 +111,7 @@ impl<'a> Cells<'a> {
             Self::Record(record) => record.get(position),
             Self::Texts(texts) => texts.get(position).map(String::as_str),
         };
-        cell.unwrap_or_default().trim()
+        trimmed(cell.unwrap_or_default())
     }
 
     fn len(self) -> usize {
@@ -123,6 +123,14 @@ impl<'a> Cells<'a> {
 
     fn are_blank(self) -> bool {
         (0..self.len()).all(|position| self.get(position).is_empty())
+    }
+}
+
+/// A text without the white space around it; most have none, which their ends tell at once.
+fn trimmed(text: &str) -> &str {
+    match (text.as_bytes().first(), text.as_bytes().last()) {
+        (Some(first), Some(last)) if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
     }
 }
 

@@ -13,6 +13,11 @@ const MOST_ROWS: usize = 100_000;
 
 /// Reads a Parquet file whose columns are texts, numbers or dates.
 pub(super) fn read(bytes: &[u8]) -> Read<Sheet> {
+    // The reader panics on some damaged files instead of refusing them.
+    std::panic::catch_unwind(|| sheet(bytes)).unwrap_or_else(|_| unreadable())
+}
+
+fn sheet(bytes: &[u8]) -> Read<Sheet> {
     let mut reader = ParquetReader::new(Cursor::new(bytes));
     let (Ok(rows), Ok(schema)) = (reader.num_rows(), reader.schema()) else {
         return unreadable();

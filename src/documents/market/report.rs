@@ -51,6 +51,13 @@ pub enum Warning {
         /// Its age in months.
         months: i32,
     },
+    /// A figure far from those of the trade's other rows of its kind.
+    Outlier {
+        /// Its line.
+        row: usize,
+        /// Its column.
+        column: &'static str,
+    },
     /// Places of the catalogue of which the file has no row.
     PlacesWithoutRows {
         /// How many.
@@ -114,6 +121,7 @@ pub(super) fn report(
             |warning| matches!(warning, Warning::Stale { months, .. } if *months > STALE_MONTHS),
         )
         .collect();
+    warnings.extend(super::outlier::outliers(file));
     let (all_trades, all_places) = known.counts();
     if places.len() < all_places {
         let count = all_places - places.len();

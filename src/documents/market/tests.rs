@@ -4,6 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use jiff::civil::date;
 use polars::prelude::{Column, DataFrame, DataType, IntoColumn, NamedFrom, ParquetWriter, Series};
+use proptest::prelude::*;
 
 use super::*;
 use crate::documents::fixture::catalogue;
@@ -260,4 +261,30 @@ fn a_workbook_over_a_cap_is_refused() {
     assert!(faults(&nested)[0].contains("not a sound workbook"));
     assert!(faults(b"PK\x03\x04 and no more")[0].contains("not a sound workbook"));
     assert!(faults(&workbook("", &[]))[0].contains("column place: is missing"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn a_mangled_file_never_panics(
+        edits in prop::collection::vec((0_usize..10_000, any::<u8>()), 1..8),
+        form in 0_usize..2,
+    ) {
+        thread_local! {
+            static CATALOGUE: Catalogue = catalogue();
+            static FILES: [Vec<u8>; 2] = [
+                csv("in-wb-nadia,bakery,2026-01-01,us,measured,1,\n"),
+                workbook(&(header_row() + &text_row(2, &["in-wb-nadia", "bakery"])), &[]),
+            ];
+        }
+        let mut bytes = FILES.with(|files| files[form].clone());
+        for (at, byte) in edits {
+            let at = at % bytes.len();
+            bytes[at] = byte;
+        }
+        let day = date(2026, 11, 24);
+        let reading = CATALOGUE.with(|catalogue| parse(catalogue, "m", &bytes, day));
+        prop_assert_eq!(reading.file.is_some(), reading.report.faults.is_empty());
+    }
 }
