@@ -1,6 +1,9 @@
 //! Tables with a header: columns checked, rows numbered, cells read into domain values.
 
+pub(super) mod form;
+mod parquet;
 mod reading;
+mod spreadsheet;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -8,7 +11,9 @@ use std::sync::Arc;
 use super::cell::{Read, nearest};
 use super::characters::{is_formula, is_refused};
 use super::fault::{Fault, FaultCode, Faults};
-pub(super) use reading::{Sheet, read_csv, read_sheet};
+pub(super) use form::read_rows;
+pub(super) use reading::read_csv;
+use reading::{Sheet, read_sheet};
 
 /// The most columns that a file may have (I-10 of the design's input rules).
 pub(super) const MOST_COLUMNS: usize = 64;

@@ -126,7 +126,7 @@ fn a_file_is_taken_whole_or_not_at_all() {
     let reading = reading(&bytes);
     assert_eq!(reading.report.rows, 1);
     assert_eq!(reading.into_rows().unwrap_err().total(), 6);
-    let large = vec![b'a'; MOST_BYTES + 1];
+    let large = vec![b'a'; MOST_FILE_BYTES + 1];
     assert_eq!(faults(&large), ["m: is larger than 5 MiB; split it into files of fewer rows"]);
 }
 
@@ -235,6 +235,16 @@ fn a_workbook_gives_the_same_rows_and_its_gaps_are_empty_cells() {
     assert_eq!(file.rows[1].as_of, date(2026, 1, 2));
     assert_eq!(file.rows[1].openings, None);
     assert_eq!(file.rows[1].women_share.unwrap().get().to_bits(), 0.35_f64.to_bits());
+}
+
+#[test]
+fn a_workbook_with_formulas_is_refused_cell_by_cell() {
+    let row = text_row(2, &["in-wb-nadia", "bakery", "2026-01-01", "us", "measured"]);
+    let formula = r#"<c r="F2"><f>SUM(1,2)</f><v>3</v></c></row>"#;
+    let row = row.replace("</row>", formula);
+    let told = faults(&workbook(&(header_row() + &row), &[]));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("m, row 2, column openings_per_year: “=…”: begins like"));
 }
 
 #[test]
