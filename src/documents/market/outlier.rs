@@ -16,17 +16,23 @@ const LEAST_FIGURES: usize = 8;
 
 type Figure = (&'static str, fn(&MarketRow) -> Option<f64>);
 
+/// Counts of people and money are compared by their logarithms, because places differ in them by
+/// factors; a count of 0 is compared with nothing. Shares and growth are compared as they are.
 const FIGURES: [Figure; 9] = [
-    ("openings_per_year", |row| row.openings.map(PeoplePerYear::get)),
-    ("trainees_per_year", |row| row.trainees.map(PeoplePerYear::get)),
-    ("monthly_earnings", |row| row.monthly_earnings.map(Amount::get)),
+    ("openings_per_year", |row| ln(row.openings.map(PeoplePerYear::get))),
+    ("trainees_per_year", |row| ln(row.trainees.map(PeoplePerYear::get))),
+    ("monthly_earnings", |row| ln(row.monthly_earnings.map(Amount::get))),
     ("growth_pct_per_year", |row| row.growth.map(GrowthPercent::get)),
     ("women_share", |row| row.women_share.map(UnitInterval::get)),
     ("self_employed_share", |row| row.self_employed_share.map(UnitInterval::get)),
-    ("own_account_room_per_year", |row| row.own_account_room.map(PeoplePerYear::get)),
+    ("own_account_room_per_year", |row| ln(row.own_account_room.map(PeoplePerYear::get))),
     ("formal_share", |row| row.formal_share.map(UnitInterval::get)),
-    ("startup_cost", |row| row.startup_cost.map(Amount::get)),
+    ("startup_cost", |row| ln(row.startup_cost.map(Amount::get))),
 ];
+
+fn ln(figure: Option<f64>) -> Option<f64> {
+    figure.filter(|figure| *figure > 0.0).map(libm::log)
+}
 
 /// A warning for each figure that lies too far from the median of its trade and kind, in the order
 /// of rows.

@@ -46,6 +46,21 @@ fn a_csv_file_gives_rows_coverage_and_warnings() {
     assert_eq!(file.lines, [2, 3, 4]);
 }
 
+#[test]
+fn a_count_far_from_the_other_rows_of_its_trade_is_warned_of() {
+    let rows = |last: &str| -> String {
+        let counts = ["10", "12", "9", "11", "10", "8", "13", last];
+        let row = |(day, count): (usize, &&str)| {
+            format!("in-wb-nadia,bakery,2026-01-{:02},us,estimated,{count},\n", day + 1)
+        };
+        counts.iter().enumerate().map(row).collect::<Vec<_>>().concat()
+    };
+    let warned = |last| reading(&csv(&rows(last))).report.warnings.len();
+    assert_eq!((warned("20"), warned("0"), warned("1000")), (2, 2, 3));
+    let report = reading(&csv(&rows("1000"))).report;
+    assert_eq!(report.warnings[0], Warning::Outlier { row: 9, column: "openings_per_year" });
+}
+
 /// Every column with a value that it does not take, and how its fault begins.
 #[rustfmt::skip]
 const WRONG: &[(&str, &str, &str)] = &[
