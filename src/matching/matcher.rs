@@ -15,6 +15,7 @@ use crate::domain::market::Market;
 use crate::domain::participant::Participant;
 use crate::domain::place::PlaceIndex;
 use crate::domain::policy::Policy;
+use crate::domain::quantity::Currency;
 use crate::domain::table::Key;
 use crate::domain::trade::{Trade, TradeIndex};
 
@@ -181,12 +182,15 @@ impl<'a> Matcher<'a> {
             CourseOptions::new(self.catalogue, participant, index, self.valued_on, self.policy);
         let viabilities: Vec<Viability> =
             person.places.iter().map(|place| self.evidence.viability(index, *place)).collect();
+        let currencies: Vec<Currency> =
+            person.places.iter().map(|place| self.catalogue.place(*place).currency).collect();
         let gates = gates(&Meeting {
             participant,
             index,
             trade,
             options: &options,
             viabilities: &viabilities,
+            currencies: &currencies,
             policy: self.policy,
         });
         let interest = self.interest(index, person);
