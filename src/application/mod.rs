@@ -9,5 +9,7 @@
 pub mod bundled;
 pub mod engine;
 pub mod find;
+pub mod host;
 pub mod recommend;
 pub mod reference;
+pub mod settings;

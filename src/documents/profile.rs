@@ -18,7 +18,7 @@ use crate::domain::aptitude::ByAptitude;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::participant::Participant;
 use crate::domain::place::PlaceIndex;
-use crate::domain::quantity::{UnitInterval, Years};
+use crate::domain::quantity::Years;
 use reader::{At, Fields, Reader};
 
 /// The name under which faults of a profile stand.
@@ -51,11 +51,7 @@ const FIELDS: &[&str] = &[
     "priorities",
 ];
 
-/// Reliability of an interest inventory that states none (scoring, section 3).
-const UNSTATED_ALPHA: f64 = 0.8;
-
-/// A participant from a `profile/1` document; an inventory that states no reliability has the
-/// method's default of .80.
+/// A participant from a `profile/1` document.
 ///
 /// # Errors
 /// Every [`Fault`], in the order of the document.
@@ -64,25 +60,8 @@ pub fn parse(
     catalogue: &Catalogue,
     valued_on: Date,
 ) -> Result<Participant, Vec<Fault>> {
-    parse_with_alpha(bytes, catalogue, valued_on, None)
-}
-
-/// As [`parse`], with the reliability that the policy gives inventories that state none.
-///
-/// # Errors
-/// Every [`Fault`], in the order of the document.
-pub fn parse_with_alpha(
-    bytes: &[u8],
-    catalogue: &Catalogue,
-    valued_on: Date,
-    unstated_alpha: Option<UnitInterval>,
-) -> Result<Participant, Vec<Fault>> {
     let root = json::parse(FILE, bytes)?;
     let mut reader = Reader::new(FILE, catalogue, valued_on);
-    reader.unstated_alpha = match unstated_alpha {
-        Some(alpha) => Some(alpha),
-        None => UnitInterval::new(UNSTATED_ALPHA).ok(),
-    };
     let at = At::root(&root);
     let participant = match reader.fields(&at, FIELDS) {
         Some(fields) => participant(&mut reader, &fields),

@@ -29,8 +29,9 @@ pub type ByScale<T> = Table<Scale, T, 6>;
 pub struct AssessedInterests {
     /// Which inventory was used.
     pub instrument: Slug,
-    /// The inventory's internal consistency (Cronbach's alpha), 0 to 1, one figure a instrument.
-    pub alpha: UnitInterval,
+    /// The inventory's internal consistency (Cronbach's alpha), one figure an instrument; `None`:
+    /// it states none.
+    pub alpha: Option<UnitInterval>,
     /// Scale scores rescaled by the inventory's own minimum and maximum; `None` where a scale was
     /// not answered well enough.
     pub scores: ByScale<Option<UnitInterval>>,

@@ -8,6 +8,7 @@
 use crate::domain::interest::{ByScale, Scale};
 use crate::domain::participant::{Again, Participant};
 use crate::domain::policy::Policy;
+use crate::domain::quantity::UnitInterval;
 use crate::domain::table::Key;
 use crate::domain::trade::{Trade, TradeIndex};
 
@@ -82,7 +83,7 @@ impl InterestPattern {
         if count < rule.least_scales {
             return None;
         }
-        let mut error_variance = 1.0 - assessed.alpha.get();
+        let mut error_variance = 1.0 - assessed.alpha.map_or(rule.alpha, UnitInterval::get);
         if count < 6.0 {
             error_variance *= rule.five_scale_error;
         }

@@ -35,11 +35,7 @@ pub(super) fn interests(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Assessed
         InstrumentKind::Interest { alpha, .. } => *alpha,
         InstrumentKind::Aptitude { .. } => None,
     };
-    Some(AssessedInterests {
-        instrument: instrument.id.clone(),
-        alpha: stated.or(reader.unstated_alpha)?,
-        scores: rescaled,
-    })
+    Some(AssessedInterests { instrument: instrument.id.clone(), alpha: stated, scores: rescaled })
 }
 
 /// An aptitude battery's scores in z units.

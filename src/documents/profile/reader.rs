@@ -11,7 +11,7 @@ use crate::documents::json::{Node, Value};
 use crate::documents::known::Known;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::place::PlaceIndex;
-use crate::domain::quantity::{OutOfBounds, UnitInterval};
+use crate::domain::quantity::OutOfBounds;
 use crate::domain::table::Key;
 use crate::domain::trade::TradeIndex;
 
@@ -157,7 +157,6 @@ pub(super) struct Reader<'c> {
     file: &'static str,
     pub(super) catalogue: &'c Catalogue,
     pub(super) valued_on: Date,
-    pub(super) unstated_alpha: Option<UnitInterval>,
     known: Known<'c>,
     faults: Vec<(usize, Fault)>,
 }
@@ -166,7 +165,7 @@ impl<'c> Reader<'c> {
     /// A reader that has found nothing yet.
     pub(super) fn new(file: &'static str, catalogue: &'c Catalogue, valued_on: Date) -> Self {
         let known = Known::of(catalogue);
-        Self { file, catalogue, valued_on, unstated_alpha: None, known, faults: Vec::new() }
+        Self { file, catalogue, valued_on, known, faults: Vec::new() }
     }
 
     /// The faults in the order of the document.

@@ -10,7 +10,7 @@ use crate::domain::interest::Scale;
 use crate::domain::participant::{
     Again, ExperienceLevel, HostelWish, MitigatedMark, Priority, Transport,
 };
-use crate::domain::quantity::Currency;
+use crate::domain::quantity::{Currency, UnitInterval};
 use crate::domain::trade::{Coercion, Demand, Document};
 
 const FULL: &str = r#"{
@@ -108,18 +108,17 @@ fn scores_are_converted_by_their_instrument() {
 }
 
 #[test]
-fn an_inventory_that_states_no_reliability_has_the_policys() {
+fn the_reliability_is_the_one_that_the_inventory_states() {
     let files = crate::documents::fixture::SmallFiles::new();
-    let files = files.with("instruments/onet-ip-sf.toml", "alpha = 0.8\n", "");
-    let catalogue = crate::documents::catalogue::parse(&files).unwrap();
-    let alpha = |unstated: Option<f64>| {
-        let unstated = unstated.and_then(|alpha| UnitInterval::new(alpha).ok());
+    let alpha = |files: &crate::documents::fixture::SmallFiles| {
+        let catalogue = crate::documents::catalogue::parse(files).unwrap();
         let day = jiff::civil::date(2026, 11, 24);
-        let read = parse_with_alpha(LEAST.as_bytes(), &catalogue, day, unstated).unwrap();
-        read.interests.unwrap().alpha.get()
+        let read = parse(LEAST.as_bytes(), &catalogue, day).unwrap();
+        read.interests.unwrap().alpha.map(UnitInterval::get)
     };
-    assert_eq!(alpha(None).to_bits(), 0.8_f64.to_bits());
-    assert_eq!(alpha(Some(0.7)).to_bits(), 0.7_f64.to_bits());
+    assert_eq!(alpha(&files), Some(0.8));
+    let silent = files.with("instruments/onet-ip-sf.toml", "alpha = 0.8\n", "");
+    assert_eq!(alpha(&silent), None);
 }
 
 /// A change to the full profile, the pointer of its fault, and how the fault is told.

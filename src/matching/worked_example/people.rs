@@ -280,7 +280,7 @@ fn person(
         age: Some(Years::new(22).unwrap()),
         interests: Some(AssessedInterests {
             instrument: Slug::new("onet-ip-sf").unwrap(),
-            alpha: share(0.8),
+            alpha: Some(share(0.8)),
             scores: ByScale::new(scores.map(|score| Some(share(score)))),
         }),
         aptitudes,
