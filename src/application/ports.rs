@@ -5,8 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 
 use crate::domain::table::closed_enum;
 
@@ -23,7 +23,7 @@ pub trait Clock: Send + Sync {
 
     /// Today's date in a time zone.
     fn today(&self, zone: &TimeZone) -> Date {
-        Zoned::new(self.moment(), zone.clone()).date()
+        zone.to_datetime(self.moment()).date()
     }
 }
 

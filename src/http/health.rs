@@ -1,4 +1,4 @@
-//! Whether the service lives and whether it is ready.
+//! Whether the service lives, whether it is ready, and its figures.
 
 use actix_web::HttpResponse;
 use actix_web::http::header;
@@ -11,6 +11,9 @@ pub(super) const ROUTES: &[Entry] = &[
     Entry::get("/healthz", |_| Box::pin(live())),
     Entry::get("/readyz", |call| Box::pin(ready(call))),
 ];
+
+pub(super) const METRICS_ROUTES: &[Entry] =
+    &[Entry::get("/metrics", |call| Box::pin(metrics(call)))];
 
 /// Liveness: the process answers.
 #[utoipa::path(
@@ -43,4 +46,11 @@ pub(super) async fn ready(call: Call) -> Answer {
 
 fn word(word: &'static str) -> HttpResponse {
     HttpResponse::Ok().insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8")).body(word)
+}
+
+/// The figures, for whoever watches the service; on a listener of its own.
+async fn metrics(call: Call) -> Answer {
+    const MEDIA_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    let text = call.state.metrics.text().map_err(|_| Problem::Internal)?;
+    Ok(HttpResponse::Ok().insert_header((header::CONTENT_TYPE, MEDIA_TYPE)).body(text))
 }

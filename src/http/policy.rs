@@ -49,6 +49,8 @@ pub const POLICIES: &[Policy] = &[
     row(Verb::Get, "/api/docs/{file}", Who::Public),
     row(Verb::Get, "/healthz", Who::Public),
     row(Verb::Get, "/readyz", Who::Public),
+    // On its own listener, if there is one; never on the service's.
+    row(Verb::Get, "/metrics", Who::ThisMachine),
 ];
 
 /// Who may use a route; `None`: nobody.

@@ -53,6 +53,9 @@ pub(super) async fn file(call: Call) -> Answer {
     response
         .insert_header((header::CONTENT_TYPE, found.content_type))
         .insert_header((header::CONTENT_SECURITY_POLICY, CONTENT_POLICY));
+    if found.gzpipped {
+        response.insert_header((header::CONTENT_ENCODING, "gzip"));
+    }
     Ok(response.body(found.bytes.into_owned()))
 }
 

@@ -42,10 +42,23 @@ pub(super) fn entries() -> Vec<Entry> {
     .concat()
 }
 
+/// The routes of the metrics listener.
+pub(super) fn metrics_entries() -> Vec<Entry> {
+    health::METRICS_ROUTES.to_vec()
+}
+
 /// Puts the routes up.
 pub(super) fn configure(config: &mut web::ServiceConfig) {
-    let entries: Vec<Entry> =
-        entries().into_iter().filter(|entry| who(entry.verb, entry.path).is_some()).collect();
+    put_up(config, entries());
+}
+
+/// Puts the routes of the metrics listener up.
+pub(super) fn configure_metrics(config: &mut web::ServiceConfig) {
+    put_up(config, metrics_entries());
+}
+
+fn put_up(config: &mut web::ServiceConfig, mut entries: Vec<Entry>) {
+    entries.retain(|entry| who(entry.verb, entry.path).is_some());
     let mut paths: Vec<&'static str> = entries.iter().map(|entry| entry.path).collect();
     paths.dedup();
     for path in paths {
@@ -95,7 +108,7 @@ mod tests {
             rows.sort_unstable();
             rows
         };
-        let routes = sorted(entries().iter().map(|entry| (entry.verb, entry.path)).collect());
+        let routes = sorted(entries().iter().chain(&metrics_entries()).map(|entry| (entry.verb, entry.path)).collect());
         let table = sorted(POLICIES.iter().map(|row| (row.verb, row.path)).collect());
         assert_eq!(routes, table);
         let mut once = table.clone();

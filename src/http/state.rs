@@ -43,7 +43,6 @@ impl State {
         store: Arc<dyn Store>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let per_second = std::num::NonZero::new(limits.requests_per_second);
         let burst = std::num::NonZero::new(limits.burst);
         let quota = Quota::per_second(per_second.unwrap_or(std::num::NonZero::<u32>::MIN))
@@ -53,7 +52,7 @@ impl State {
             settings,
             limits,
             metrics: Metrics::new(),
-            admission: Admission::new(cores, limits.waiting),
+            admission: Admission::new(cores(), limits.waiting),
             store,
             clock,
             addresses: RateLimiter::keyed(quota),
@@ -82,4 +81,9 @@ impl State {
     pub(super) fn is_ready(&self) -> bool {
         self.ready.load(Ordering::Acquire)
     }
+}
+
+/// How many threads can run at once.
+pub(super) fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }

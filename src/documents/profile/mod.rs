@@ -4,6 +4,7 @@ mod assessment;
 mod circumstances;
 mod reader;
 mod safety;
+pub mod schema;
 mod work;
 
 use std::sync::Arc;
