@@ -5,6 +5,7 @@
 //! it is for.
 
 pub mod application;
+pub mod cli;
 pub mod documents;
 pub mod domain;
 pub mod matching;

@@ -1,0 +1,31 @@
+//! Standard output: buffered, in colour only on a terminal.
+
+use std::io::{self, BufWriter, Write};
+
+use serde::Serialize;
+
+use super::failure::Failure;
+
+/// Where results are written.
+pub(super) struct Screen {
+    out: BufWriter<anstream::AutoStream<io::Stdout>>,
+}
+
+impl Screen {
+    /// Standard output.
+    pub(super) fn of_terminal() -> Self {
+        Self { out: BufWriter::new(anstream::stdout()) }
+    }
+
+    /// One JSON document.
+    pub(super) fn json(&mut self, document: &impl Serialize) -> Result<(), Failure> {
+        serde_json::to_writer_pretty(&mut self.out, document).map_err(io::Error::from)?;
+        writeln!(self.out)?;
+        Ok(())
+    }
+
+    /// Everything that was written goes out now.
+    pub(super) fn finish(mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
+    }
+}
