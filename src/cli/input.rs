@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::application::bundled::Bundled;
 use crate::application::engine::Engine;
+use crate::application::find::{self, Found};
 use crate::application::folder::Folder;
 use crate::application::reference::{Given, GivenFile, Reference};
 use crate::application::settings::Settings;
@@ -15,6 +16,8 @@ use crate::documents::catalogue::CatalogueFiles;
 use crate::documents::profile;
 use crate::domain::catalogue::{Catalogue, Language};
 use crate::domain::participant::Participant;
+use crate::domain::trade::TradeIndex;
+use crate::text::Speaker;
 
 use super::arguments::{DataArguments, LanguageArguments};
 use super::failure::Failure;
@@ -98,4 +101,26 @@ pub(super) fn participant(
         }
         Failure::from(faults)
     })
+}
+
+/// The trade of a name in any language; near misses are suggested.
+pub(super) fn trade(
+    catalogue: &Catalogue,
+    name: &str,
+    language: Language,
+) -> Result<TradeIndex, Failure> {
+    let near = match find::trade(catalogue, name) {
+        Found::Trade(trade) => return Ok(trade),
+        Found::Nearest(near) => near,
+    };
+    let speaker = Speaker::new(language, catalogue);
+    let each = near
+        .iter()
+        .map(|trade| format!("{} ({})", catalogue.trade(*trade).id, speaker.trade(*trade)));
+    let each: Vec<String> = each.collect();
+    Err(Failure::usage(if each.is_empty() {
+        format!("“{name}” is no trade of the catalogue; `swadhin catalogue list` shows all")
+    } else {
+        format!("“{name}” is no trade of the catalogue; did you mean {}?", each.join(", "))
+    }))
 }

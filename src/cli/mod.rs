@@ -9,6 +9,7 @@
 mod arguments;
 mod failure;
 mod input;
+mod layout;
 mod recommend;
 mod screen;
 

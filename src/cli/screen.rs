@@ -24,6 +24,11 @@ impl Screen {
         Ok(())
     }
 
+    /// Text as it is.
+    pub(super) fn text(&mut self, text: &str) -> Result<(), Failure> {
+        Ok(self.out.write_all(text.as_bytes())?)
+    }
+
     /// Everything that was written goes out now.
     pub(super) fn finish(mut self) -> Result<(), Failure> {
         Ok(self.out.flush()?)
