@@ -24,6 +24,7 @@ terminal-group = { $gate } ({ $count })
 terminal-and-more = and { $count } more
 terminal-unknowns = What we do not know yet
 terminal-could-change = (could change the best three)
+terminal-sources = Sources
 terminal-stress = If things were weighed another way
 
 terminal-column-criterion = point
@@ -48,7 +49,7 @@ terminal-market-room = room for { $number } on their own account a year
 terminal-market-trainees = { $number } trainees a year
 terminal-market-earnings = { $earnings } a month ({ $kind })
 terminal-market-floor = legal minimum { $floor }
-terminal-market-from = { $place }, { $date }, { $source }. { $grade }.
+terminal-market-from = { $place }, { $date } { $source }. { $grade }.
 terminal-market-nothing = { $place }: { $grade }.
 
 ## Courses
@@ -59,4 +60,5 @@ terminal-course-weeks = { $weeks } weeks
 terminal-course-starts = starts { $date }
 terminal-course-fits = It fits.
 terminal-course-fits-not = It does not fit now.
-terminal-course-from = Listed by { $source }, { $date } ({ $kind }).
+terminal-course-from = Listed { $date } { $source }.
+terminal-course-more = { $count } more listed.

@@ -192,3 +192,15 @@ pub(super) fn closing(viewer: &Viewer<'_>, text: &mut String) {
         });
     }
 }
+
+/// The sources that were named.
+pub(super) fn sources(viewer: &Viewer<'_>, text: &mut String) {
+    let sources = viewer.sources();
+    if sources.is_empty() {
+        return;
+    }
+    put!(text, "\n## {}\n", escaped(&viewer.plain("terminal-sources")));
+    for (sign, source) in sources {
+        put!(text, "- {} {}", escaped(&sign), escaped(&source));
+    }
+}

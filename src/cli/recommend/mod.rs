@@ -43,7 +43,8 @@ pub(super) fn run(arguments: &RecommendArguments, screen: &mut Screen) -> Result
     };
     clock.lap("rank");
     let speaker = Speaker::new(language, &reference.catalogue);
-    let viewer = Viewer::new(reference, &document, speaker);
+    let every_course = arguments.explain == Explain::Full || wanted.is_some();
+    let viewer = Viewer::new(reference, &document, speaker, every_course);
     match arguments.format {
         Format::Json => screen.json(&document)?,
         Format::Table => screen.text(&as_table(arguments, &viewer))?,
@@ -74,6 +75,7 @@ fn as_table(arguments: &RecommendArguments, viewer: &Viewer<'_>) -> String {
     table.header(&shown);
     if arguments.trade.is_some() {
         table.one();
+        table.sources();
         return table.into_text();
     }
     let full = arguments.explain == Explain::Full;
@@ -83,6 +85,7 @@ fn as_table(arguments: &RecommendArguments, viewer: &Viewer<'_>) -> String {
     }
     table.not_offered(full);
     table.closing();
+    table.sources();
     table.into_text()
 }
 
@@ -93,6 +96,7 @@ fn as_markdown(arguments: &RecommendArguments, viewer: &Viewer<'_>) -> String {
     markdown::header(viewer, &shown, &mut text);
     if arguments.trade.is_some() {
         markdown::one(viewer, &mut text);
+        markdown::sources(viewer, &mut text);
         return text;
     }
     let full = arguments.explain == Explain::Full;
@@ -102,6 +106,7 @@ fn as_markdown(arguments: &RecommendArguments, viewer: &Viewer<'_>) -> String {
     }
     markdown::not_offered(viewer, full, &mut text);
     markdown::closing(viewer, &mut text);
+    markdown::sources(viewer, &mut text);
     text
 }
 

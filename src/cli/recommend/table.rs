@@ -309,6 +309,19 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// The sources that were named.
+    pub(super) fn sources(&mut self) {
+        let sources = self.viewer.sources();
+        if sources.is_empty() {
+            return;
+        }
+        let heading = self.viewer.plain("terminal-sources");
+        self.heading(&heading);
+        for (sign, source) in sources {
+            self.statement(&sign, FAINT, &source);
+        }
+    }
+
     /// What is not known, how the leader holds under other weights, and how to go on.
     pub(super) fn closing(&mut self) {
         let unknowns = self.viewer.unknowns();

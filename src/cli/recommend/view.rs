@@ -1,5 +1,7 @@
 //! What is shown of a ranking, in words, whether on a terminal or as Markdown.
 
+use std::cell::RefCell;
+
 use serde_json::{Map, Value};
 
 use crate::application::reference::Reference;
@@ -79,6 +81,8 @@ pub(super) struct Viewer<'a> {
     reference: &'a Reference,
     document: &'a RankingDocument,
     speaker: Speaker<'a>,
+    every_course: bool,
+    sources: RefCell<Vec<String>>,
 }
 
 impl<'a> Viewer<'a> {
@@ -87,8 +91,27 @@ impl<'a> Viewer<'a> {
         reference: &'a Reference,
         document: &'a RankingDocument,
         speaker: Speaker<'a>,
+        every_course: bool,
     ) -> Self {
-        Self { reference, document, speaker }
+        Self { reference, document, speaker, every_course, sources: RefCell::new(Vec::new()) }
+    }
+
+    /// The sign under which a source stands among those listed at the end.
+    fn cite(&self, source: &str) -> String {
+        let mut sources = self.sources.borrow_mut();
+        let known = sources.iter().position(|other| other == source);
+        let position = known.unwrap_or_else(|| {
+            sources.push(source.to_owned());
+            sources.len() - 1
+        });
+        format!("[{}]", self.count(position + 1))
+    }
+
+    /// The sources that were named, with their signs.
+    pub(super) fn sources(&self) -> Vec<(String, String)> {
+        let sources = self.sources.borrow();
+        let signs = (1..).map(|number| format!("[{}]", self.count(number)));
+        signs.zip(sources.iter().cloned()).collect()
     }
 
     /// The document.
@@ -257,7 +280,7 @@ impl<'a> Viewer<'a> {
                 let said = [
                     ("place", place.as_str()),
                     ("date", &date),
-                    ("source", source),
+                    ("source", &self.cite(source)),
                     ("grade", &grade),
                 ];
                 self.say("terminal-market-from", &said)
@@ -268,9 +291,20 @@ impl<'a> Viewer<'a> {
     }
 
     fn courses(&self, trade: &str) -> Vec<String> {
-        let courses = self.document.courses.iter().filter(|course| course.trade == trade);
-        let said: Vec<String> = courses.map(|course| self.course(course)).collect();
-        if said.is_empty() { vec![self.plain("terminal-course-none")] } else { said }
+        let courses: Vec<&CourseDocument> =
+            self.document.courses.iter().filter(|course| course.trade == trade).collect();
+        let shown = if self.every_course { courses.len() } else { 1 };
+        let mut said: Vec<String> =
+            courses.iter().take(shown).map(|course| self.course(course)).collect();
+        match (courses.len().saturating_sub(shown), said.last_mut()) {
+            (_, None) => said.push(self.plain("terminal-course-none")),
+            (0, Some(_)) => {}
+            (more, Some(last)) => {
+                let more = self.say("terminal-course-more", &[("count", &self.count(more))]);
+                *last = format!("{last} {more}");
+            }
+        }
+        said
     }
 
     fn course(&self, course: &CourseDocument) -> String {
@@ -294,7 +328,7 @@ impl<'a> Viewer<'a> {
         let kind = self.speaker.word(course.kind);
         let from = self.say(
             "terminal-course-from",
-            &[("source", course.source.as_str()), ("date", &as_of), ("kind", &kind)],
+            &[("source", self.cite(&course.source).as_str()), ("date", &as_of), ("kind", &kind)],
         );
         let sentences: Vec<&str> = std::iter::once(fits.as_str())
             .chain(notes)
