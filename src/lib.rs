@@ -4,6 +4,8 @@
 //! The rooms and who may enter which are listed in the README; each folder's `mod.rs` says what
 //! it is for.
 
+#![cfg_attr(test, allow(clippy::float_cmp))] // Tests name the exact double that they expect.
+
 pub mod application;
 pub mod cli;
 pub mod documents;
