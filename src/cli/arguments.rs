@@ -11,7 +11,7 @@ use crate::domain::table::Key;
 /// Matches people to vocational trades by interests, aptitudes and local market viability.
 #[derive(Debug, Parser)]
 #[command(name = "swadhin", version, max_term_width = 100, arg_required_else_help = true)]
-#[command(after_help = "Example:\n  swadhin recommend data/examples/rina.json")]
+#[command(after_help = "Example:\n  swadhin recommend data/examples/nadia-likes-making.json")]
 pub(super) struct Arguments {
     /// What to do.
     #[command(subcommand)]
@@ -30,6 +30,78 @@ pub(super) enum Command {
         swadhin recommend - --format json < profile.json"
     )]
     Recommend(RecommendArguments),
+    /// Check, list and show trades; build columns from the O*NET database.
+    #[command(subcommand, arg_required_else_help = true)]
+    #[command(after_help = "Example:\n  swadhin catalogue show bakery")]
+    Catalogue(CatalogueCommand),
+    /// Set up a folder with a database and serve the product with fictional examples.
+    #[command(after_help = "Example:\n  swadhin demo --port 8080 --dir my-demo")]
+    Demo(DemoArguments),
+    /// Run the service.
+    #[command(after_help = "Example:\n  SWADHIN_LISTEN=127.0.0.1:9000 swadhin serve --config \
+        swadhin.toml")]
+    Serve(ServeArguments),
+    /// Print the description of the service's interface (OpenAPI 3.1, JSON).
+    #[command(after_help = "Example:\n  swadhin openapi > openapi.json")]
+    Openapi,
+    /// Look at settings, data and database, and say what is not in order.
+    #[command(after_help = "Example:\n  swadhin doctor --config swadhin.toml")]
+    Doctor(ServeArguments),
+}
+
+/// What can be done with a catalogue.
+#[derive(Debug, Subcommand)]
+pub(super) enum CatalogueCommand {
+    /// Check a catalogue with its market and policy; list every fault, or what it covers.
+    #[command(after_help = "Example:\n  swadhin catalogue check data")]
+    Check {
+        /// Data folder; the bundled data if not given.
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+    /// List the trades.
+    #[command(after_help = "Example:\n  swadhin catalogue list --sector \"food processing\"")]
+    List {
+        /// Only trades of this sector.
+        #[arg(long, value_name = "SECTOR")]
+        sector: Option<String>,
+        /// Data folder instead of the bundled data.
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+        #[command(flatten)]
+        language: LanguageArguments,
+    },
+    /// Show all that is known of one trade.
+    #[command(after_help = "Example:\n  swadhin catalogue show \"beauty therapist\"")]
+    Show {
+        /// Id, title or other name in any language.
+        #[arg(value_name = "TRADE")]
+        trade: String,
+        /// Data folder instead of the bundled data.
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+        #[command(flatten)]
+        language: LanguageArguments,
+    },
+}
+
+/// Arguments of `demo`.
+#[derive(Debug, Args)]
+pub(super) struct DemoArguments {
+    /// Port on this machine.
+    #[arg(long, value_name = "PORT", default_value_t = 8080)]
+    pub port: u16,
+    /// Folder for the database; a fresh one under the current folder if not given.
+    #[arg(long, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+}
+
+/// Arguments of `serve` and `doctor`.
+#[derive(Debug, Args)]
+pub(super) struct ServeArguments {
+    /// Settings file (TOML); SWADHIN_ environment variables go before it.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
 }
 
 /// How a result is written.

@@ -74,6 +74,27 @@ pub(super) fn files(folder: Option<&Path>) -> Result<Box<dyn CatalogueFiles>, Fa
     }
 }
 
+/// The catalogue, market and policy of a folder or of the bundled data, as of today.
+pub(super) fn reference(folder: Option<&Path>, settings: &Settings) -> Result<Reference, Failure> {
+    Ok(Reference::load(&*files(folder)?, &Given::default(), day(None, settings))?)
+}
+
+/// Settings of the service: from a file, if one is named, and the environment.
+pub(super) fn service_settings(config: Option<&Path>) -> Result<Settings, Failure> {
+    let text = match config.map(file).transpose()? {
+        None => None,
+        Some(GivenFile { name, bytes }) => match String::from_utf8(bytes) {
+            Ok(text) => Some(text),
+            Err(_) => return Err(Failure::usage(format!("{name}: must be text in UTF-8"))),
+        },
+    };
+    let environment = std::env::vars_os().filter_map(|(name, value)| {
+        Some((name.into_string().ok()?, value.to_string_lossy().into_owned()))
+    });
+    Settings::read(text.as_deref(), environment)
+        .map_err(|faults| Failure::Usage(faults.iter().map(ToString::to_string).collect()))
+}
+
 /// The reference data that the arguments name, ready to rank.
 pub(super) fn engine(arguments: &DataArguments, day: Date) -> Result<Engine, Failure> {
     let files = files(arguments.data.as_deref())?;

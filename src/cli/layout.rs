@@ -69,6 +69,24 @@ pub(super) fn columns(text: &str) -> usize {
     UnicodeWidthStr::width(text)
 }
 
+/// Rows under a head, in columns; those in `numbers` stand to the right.
+pub(super) fn table(head: &[String], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
+    let mut table = comfy_table::Table::new();
+    table
+        .load_style(comfy_table::TableStyle::from(comfy_table::presets::NOTHING))
+        .set_content_arrangement(comfy_table::ContentArrangement::Dynamic)
+        .set_width(u16::try_from(width()).unwrap_or(u16::MAX))
+        .set_header(head);
+    table.add_rows(rows);
+    for number in numbers {
+        if let Some(column) = table.column_mut(*number) {
+            column.set_cell_alignment(comfy_table::CellAlignment::Right);
+        }
+    }
+    let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+    lines.join("\n")
+}
+
 /// Blocks of one to eight eighths.
 const EIGHTHS: [&str; 8] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"];
 

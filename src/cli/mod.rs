@@ -7,11 +7,17 @@
 //! API would need too, and sentences, which come from the message files.
 
 mod arguments;
+mod catalogue;
+mod demo;
+mod doctor;
 mod failure;
 mod input;
 mod layout;
+mod openapi;
 mod recommend;
+mod say;
 mod screen;
+mod serve;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -37,8 +43,13 @@ pub fn run(arguments: impl Iterator<Item = OsString>, host: &dyn Host) -> ExitCo
     failure::exit_code(done.and_then(|()| screen.finish()))
 }
 
-fn command(command: &Command, _host: &dyn Host, screen: &mut Screen) -> Result<(), Failure> {
+fn command(command: &Command, host: &dyn Host, screen: &mut Screen) -> Result<(), Failure> {
     match command {
         Command::Recommend(arguments) => recommend::run(arguments, screen),
+        Command::Catalogue(command) => catalogue::run(command, screen),
+        Command::Demo(arguments) => demo::run(arguments, host, screen),
+        Command::Serve(arguments) => serve::run(arguments, host, screen),
+        Command::Openapi => openapi::run(host, screen),
+        Command::Doctor(arguments) => doctor::run(arguments, host, screen),
     }
 }

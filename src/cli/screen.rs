@@ -29,6 +29,16 @@ impl Screen {
         Ok(self.out.write_all(text.as_bytes())?)
     }
 
+    /// One line.
+    pub(super) fn line(&mut self, line: &str) -> Result<(), Failure> {
+        Ok(writeln!(self.out, "{line}")?)
+    }
+
+    /// What was written so far goes out now, because the command goes on for long.
+    pub(super) fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
+    }
+
     /// Everything that was written goes out now.
     pub(super) fn finish(mut self) -> Result<(), Failure> {
         Ok(self.out.flush()?)

@@ -1,5 +1,6 @@
 //! `recommend`: trades ranked for one profile.
 
+mod evidence;
 mod markdown;
 mod table;
 mod view;

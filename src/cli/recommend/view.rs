@@ -2,14 +2,13 @@
 
 use std::cell::RefCell;
 
-use serde_json::{Map, Value};
-
+use super::evidence::figures;
 use crate::application::reference::Reference;
+use crate::cli::say;
 use crate::documents::ranking::{
-    CourseDocument, NotOfferedDocument, PartDocument, RankedDocument, RankingDocument,
-    StatementDocument,
+    NotOfferedDocument, PartDocument, RankedDocument, RankingDocument, StatementDocument,
 };
-use crate::domain::code::{Criterion, GateCode, Param};
+use crate::domain::code::{Criterion, GateCode};
 use crate::domain::place::PlaceIndex;
 use crate::domain::table::Key;
 use crate::text::Speaker;
@@ -78,10 +77,10 @@ pub(super) struct GatedView {
 
 /// Makes views of one document.
 pub(super) struct Viewer<'a> {
-    reference: &'a Reference,
+    pub(super) reference: &'a Reference,
     document: &'a RankingDocument,
-    speaker: Speaker<'a>,
-    every_course: bool,
+    pub(super) speaker: Speaker<'a>,
+    pub(super) every_course: bool,
     sources: RefCell<Vec<String>>,
 }
 
@@ -97,7 +96,7 @@ impl<'a> Viewer<'a> {
     }
 
     /// The sign under which a source stands among those listed at the end.
-    fn cite(&self, source: &str) -> String {
+    pub(super) fn cite(&self, source: &str) -> String {
         let mut sources = self.sources.borrow_mut();
         let known = sources.iter().position(|other| other == source);
         let position = known.unwrap_or_else(|| {
@@ -126,23 +125,20 @@ impl<'a> Viewer<'a> {
 
     /// A message with texts.
     pub(super) fn say(&self, id: &str, texts: &[(&'static str, &str)]) -> String {
-        let params: Vec<(&'static str, Param)> =
-            texts.iter().map(|(name, text)| (*name, Param::Text((*text).into()))).collect();
-        self.speaker.say(id, &params)
+        say::say(&self.speaker, id, texts)
     }
 
     /// A number with one decimal, always shown.
     pub(super) fn tenths(&self, value: f64) -> String {
-        let whole = self.speaker.number(value, 1);
-        if whole.contains('.') { whole } else { format!("{whole}.{}", self.speaker.number(0.0, 0)) }
+        say::tenths(&self.speaker, value)
     }
 
     /// A whole number.
     pub(super) fn count(&self, value: usize) -> String {
-        self.speaker.number(u32::try_from(value).map_or(f64::from(u32::MAX), f64::from), 0)
+        say::count(&self.speaker, value)
     }
 
-    fn place_index(&self, id: &str) -> Option<PlaceIndex> {
+    pub(super) fn place_index(&self, id: &str) -> Option<PlaceIndex> {
         self.reference.catalogue.find_place(id)
     }
 
@@ -152,7 +148,7 @@ impl<'a> Viewer<'a> {
         name.unwrap_or(id).to_owned()
     }
 
-    fn date(&self, iso: &str) -> String {
+    pub(super) fn date(&self, iso: &str) -> String {
         iso.parse().map_or_else(|_| iso.to_owned(), |date| self.speaker.date(date))
     }
 
@@ -173,7 +169,7 @@ impl<'a> Viewer<'a> {
         if self.document.demonstration_data {
             tags.push(self.plain("terminal-tag-demonstration"));
         }
-        let grades = |ranked: &RankedDocument| market(ranked).get("grade").cloned();
+        let grades = |ranked: &RankedDocument| figures(ranked).get("grade").cloned();
         if shown.filter_map(grades).any(|grade| grade == "estimate") {
             tags.push(self.plain("terminal-tag-estimate"));
         }
@@ -201,7 +197,7 @@ impl<'a> Viewer<'a> {
         CardView {
             rank: ranked.rank,
             tier: ranked.tier,
-            title: self.title(&ranked.trade, &ranked.title),
+            title: say::title(&self.speaker, &self.reference.catalogue, &ranked.trade),
             sector: ranked.sector.clone(),
             score: ranked.score.0,
             interval: ranked.interval90.map(|[low, high]| (low.0, high.0)),
@@ -211,18 +207,6 @@ impl<'a> Viewer<'a> {
             cautions: first(&ranked.cautions, policy.most_cautions),
             market: self.market(ranked),
             courses: self.courses(&ranked.trade),
-        }
-    }
-
-    /// The title, with the English one after it where that is another.
-    fn title(&self, id: &str, title: &str) -> String {
-        let catalogue = &self.reference.catalogue;
-        let english = catalogue.find_trade(id).map(|trade| {
-            catalogue.title(trade, crate::domain::catalogue::Language::English).title.to_string()
-        });
-        match english {
-            Some(english) if english != title => format!("{title} ({english})"),
-            _ => title.to_owned(),
         }
     }
 
@@ -236,105 +220,6 @@ impl<'a> Viewer<'a> {
             weight: part.weight.0,
             against_average: part.against_average.0,
         }
-    }
-
-    /// Openings, room, trainees and earnings; place, date, source and how well they are known.
-    fn market(&self, ranked: &RankedDocument) -> String {
-        let figures = market(ranked);
-        let text = |name: &str| figures.get(name).and_then(Value::as_str);
-        let grade = text("grade").unwrap_or("unverified");
-        let grade = self.plain(&format!("grade-{grade}"));
-        let mut clauses = Vec::new();
-        for (name, id) in FIGURES {
-            if let Some(number) = figures.get(*name).and_then(Value::as_f64) {
-                let number = if number < 10.0 {
-                    self.speaker.number(number, 1)
-                } else {
-                    self.speaker.number(number, 0)
-                };
-                clauses.push(self.say(id, &[("number", &number)]));
-            }
-        }
-        let place = self.place_index(&ranked.place);
-        let currency = place.map(|place| self.reference.catalogue.place(place).currency.code());
-        let money = |name: &str| {
-            let amount = figures.get(name).and_then(Value::as_f64)?;
-            Some(self.speaker.money(amount, currency?))
-        };
-        if let Some(earnings) = money("monthly_earnings") {
-            let kind = self.speaker.word(text("earnings_kind").unwrap_or_default());
-            let said = [("earnings", earnings.as_str()), ("kind", kind.as_str())];
-            clauses.push(self.say("terminal-market-earnings", &said));
-        }
-        if let Some(floor) =
-            money("minimum_wage_of_class").or_else(|| money("minimum_wage_unskilled"))
-        {
-            clauses.push(self.say("terminal-market-floor", &[("floor", &floor)]));
-        }
-        let place = self.place(&ranked.place);
-        let source = text("source").or_else(|| text("earnings_source"));
-        let as_of = text("as_of").or_else(|| text("earnings_as_of"));
-        let from = match (source, as_of) {
-            (Some(source), Some(as_of)) => {
-                let date = self.date(as_of);
-                let said = [
-                    ("place", place.as_str()),
-                    ("date", &date),
-                    ("source", &self.cite(source)),
-                    ("grade", &grade),
-                ];
-                self.say("terminal-market-from", &said)
-            }
-            _ => self.say("terminal-market-nothing", &[("place", &place), ("grade", &grade)]),
-        };
-        if clauses.is_empty() { from } else { format!("{}. {from}", clauses.join("; ")) }
-    }
-
-    fn courses(&self, trade: &str) -> Vec<String> {
-        let courses: Vec<&CourseDocument> =
-            self.document.courses.iter().filter(|course| course.trade == trade).collect();
-        let shown = if self.every_course { courses.len() } else { 1 };
-        let mut said: Vec<String> =
-            courses.iter().take(shown).map(|course| self.course(course)).collect();
-        match (courses.len().saturating_sub(shown), said.last_mut()) {
-            (_, None) => said.push(self.plain("terminal-course-none")),
-            (0, Some(_)) => {}
-            (more, Some(last)) => {
-                let more = self.say("terminal-course-more", &[("count", &self.count(more))]);
-                *last = format!("{last} {more}");
-            }
-        }
-        said
-    }
-
-    fn course(&self, course: &CourseDocument) -> String {
-        let place = self.place(&course.place);
-        let mut said = self.say(
-            "terminal-course-at",
-            &[("centre", course.centre_name.as_str()), ("place", place.as_str())],
-        );
-        if let Some(weeks) = course.weeks {
-            let weeks = self.speaker.number(weeks.0, 0);
-            said = format!("{said}, {}", self.say("terminal-course-weeks", &[("weeks", &weeks)]));
-        }
-        if let Some(starts_on) = &course.starts_on {
-            let date = self.date(starts_on);
-            said = format!("{said}, {}", self.say("terminal-course-starts", &[("date", &date)]));
-        }
-        let fits = if course.fits { "terminal-course-fits" } else { "terminal-course-fits-not" };
-        let notes = course.notes.iter().map(|note| note.text.as_str());
-        let fits = self.plain(fits);
-        let as_of = self.date(&course.as_of);
-        let kind = self.speaker.word(course.kind);
-        let from = self.say(
-            "terminal-course-from",
-            &[("source", self.cite(&course.source).as_str()), ("date", &as_of), ("kind", &kind)],
-        );
-        let sentences: Vec<&str> = std::iter::once(fits.as_str())
-            .chain(notes)
-            .chain(std::iter::once(from.as_str()))
-            .collect();
-        format!("{said}. {}", sentences.join(" "))
     }
 
     /// Trades that are not offered, by the first rule that takes each out and what would open it.
@@ -366,7 +251,7 @@ impl<'a> Viewer<'a> {
     pub(super) fn gated(&self, gated: &NotOfferedDocument) -> GatedView {
         let gates = gated.gates.iter();
         GatedView {
-            title: self.title(&gated.trade, &gated.title),
+            title: say::title(&self.speaker, &self.reference.catalogue, &gated.trade),
             gates: gates
                 .map(|gate| (gate.text.clone(), gate.opens_if.as_ref().map(|o| o.text.clone())))
                 .collect(),
@@ -386,13 +271,6 @@ impl<'a> Viewer<'a> {
     }
 }
 
-/// Figures of a market that are numbers of people, with the messages that say them.
-const FIGURES: &[(&str, &str)] = &[
-    ("openings_per_year", "terminal-market-openings"),
-    ("own_account_room_per_year", "terminal-market-room"),
-    ("trainees_per_year", "terminal-market-trainees"),
-];
-
 /// The sentences of the first so many statements.
 fn first(statements: &[StatementDocument], most: f64) -> Vec<String> {
     let numbered = statements.iter().zip(1_u32..);
@@ -403,10 +281,4 @@ fn first(statements: &[StatementDocument], most: f64) -> Vec<String> {
 fn opens(gated: &NotOfferedDocument) -> Option<String> {
     let first = gated.gates.first()?;
     first.opens_if.as_ref().map(|opens| opens.text.clone())
-}
-
-/// The figures behind a trade's market value.
-fn market(ranked: &RankedDocument) -> Map<String, Value> {
-    let part = ranked.parts.iter().find(|part| part.criterion == Criterion::Market.word());
-    part.map(|part| part.evidence.clone()).unwrap_or_default()
 }
