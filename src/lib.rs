@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::float_cmp))] // Tests name the exact double that they expect.
 
 pub mod application;
+pub mod cli;
 pub mod documents;
 pub mod domain;
 pub mod matching;

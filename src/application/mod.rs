@@ -10,6 +10,7 @@ pub mod bundled;
 pub mod compare;
 pub mod engine;
 pub mod find;
+pub mod folder;
 pub mod host;
 pub mod recommend;
 pub mod reference;
