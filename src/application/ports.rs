@@ -4,8 +4,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::domain::table::closed_enum;
@@ -66,7 +66,8 @@ pub struct ReferenceVersion {
 pub fn reference_versions(reference: &Reference, source: &str) -> Vec<ReferenceVersion> {
     let versions = reference.versions(Date::ZERO);
     let catalogue = &reference.catalogue;
-    let of = |kind, hash, counts| ReferenceVersion { kind, hash, source: source.to_owned(), counts };
+    let of =
+        |kind, hash, counts| ReferenceVersion { kind, hash, source: source.to_owned(), counts };
     vec![
         of(
             ReferenceKind::Catalogue,

@@ -26,7 +26,9 @@ pub(super) fn check(request: &HttpRequest) -> Result<(), Problem> {
 /// `localhost` or a loopback address, with or without a port.
 fn is_this_machine(authority: &str) -> bool {
     let (name, port) = match authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((address, rest)) => (address, rest.strip_prefix(':').or(rest.is_empty().then_some("0"))),
+        Some((address, rest)) => {
+            (address, rest.strip_prefix(':').or(rest.is_empty().then_some("0")))
+        }
         None => match authority.split_once(':') {
             Some((name, port)) => (name, Some(port)),
             None => (authority, Some("0")),

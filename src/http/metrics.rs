@@ -65,9 +65,7 @@ impl Metrics {
         lasted: Duration,
     ) {
         let route = route.to_owned();
-        self.seconds
-            .get_or_create(&Route { route: route.clone() })
-            .observe(lasted.as_secs_f64());
+        self.seconds.get_or_create(&Route { route: route.clone() }).observe(lasted.as_secs_f64());
         self.requests.get_or_create(&Answered { method, route, status }).inc();
     }
 

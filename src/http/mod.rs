@@ -9,6 +9,7 @@
 mod admission;
 mod body;
 mod call;
+mod comparison;
 mod course;
 mod door;
 mod health;

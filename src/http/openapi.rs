@@ -19,6 +19,7 @@ pub(super) const ROUTES: &[Entry] =
     ),
     paths(
         super::recommendation::rank,
+        super::comparison::compare,
         super::trade::list,
         super::trade::show,
         super::place::list,

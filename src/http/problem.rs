@@ -202,7 +202,9 @@ impl Problem {
     /// is said so, and every other fault is one of its content.
     fn status(&self) -> StatusCode {
         match self {
-            Self::Document(faults) if faults.iter().any(|f| f.code == FaultCode::FileUnreadable) => {
+            Self::Document(faults)
+                if faults.iter().any(|f| f.code == FaultCode::FileUnreadable) =>
+            {
                 StatusCode::BAD_REQUEST
             }
             _ => self.words().0,
@@ -289,7 +291,8 @@ mod tests {
         for shown in ["12", "-3.5", "true", "null", "in-wb-nadia", "onet-ip-sf"] {
             assert!(is_one_word(shown), "{shown}");
         }
-        for hidden in ["", "two words", "নদিয়া", "a@b", "<b>", &"a".repeat(SHOWN_CHARS + 1)] {
+        for hidden in ["", "two words", "নদিয়া", "a@b", "<b>", &"a".repeat(SHOWN_CHARS + 1)]
+        {
             assert!(!is_one_word(hidden), "{hidden}");
         }
     }

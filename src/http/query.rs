@@ -217,7 +217,8 @@ mod tests {
     fn a_cursor_fits_only_its_own_list() {
         let (_, next) = query("q=a&limit=1").page("sha256:1").of(&[1, 2]);
         let next = next.unwrap();
-        for (text, version) in [("q=b", "sha256:1"), ("q=a", "sha256:2"), ("q=a&lang=bn", "sha256:1")]
+        for (text, version) in
+            [("q=b", "sha256:1"), ("q=a", "sha256:2"), ("q=a&lang=bn", "sha256:1")]
         {
             let mut query = query(&format!("{text}&cursor={next}"));
             query.page(version);

@@ -61,8 +61,8 @@ pub(super) async fn rank(mut call: Call) -> Answer {
     let state = call.state.clone();
     let ranked = call.state.admission.run(move || {
         let reference = state.engine.reference();
-        let participant = profile::parse(&bytes, &reference.catalogue, valued_on)
-            .map_err(Problem::Document)?;
+        let participant =
+            profile::parse(&bytes, &reference.catalogue, valued_on).map_err(Problem::Document)?;
         let matcher = state.engine.matcher(valued_on);
         let document = recommend(reference, &matcher, &participant, language, Scope { top });
         serde_json::to_vec(&document).map_err(|_| Problem::Internal)

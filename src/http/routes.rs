@@ -8,7 +8,7 @@ use super::call::{Call, Handler, guarded, request_id};
 use super::policy::{Verb, who};
 use super::problem::Problem;
 use super::state::State;
-use super::{course, health, openapi, place, reader, recommendation, trade};
+use super::{comparison, course, health, openapi, place, reader, recommendation, trade};
 
 /// A route.
 #[derive(Clone, Copy)]
@@ -32,6 +32,7 @@ impl Entry {
 pub(super) fn entries() -> Vec<Entry> {
     [
         recommendation::ROUTES,
+        comparison::ROUTES,
         trade::ROUTES,
         place::ROUTES,
         course::ROUTES,
@@ -64,9 +65,9 @@ fn put_up(config: &mut web::ServiceConfig, mut entries: Vec<Entry>) {
     for path in paths {
         let here: Vec<Entry> = entries.iter().copied().filter(|entry| entry.path == path).collect();
         let allowed = allowed(&here);
-        let resource = here.into_iter().fold(web::resource(path), |resource, entry| {
-            resource.route(route(entry))
-        });
+        let resource = here
+            .into_iter()
+            .fold(web::resource(path), |resource, entry| resource.route(route(entry)));
         config.service(resource.default_service(web::to(move |request: HttpRequest| {
             refuse(request, Problem::Method(allowed.clone()))
         })));
@@ -108,7 +109,13 @@ mod tests {
             rows.sort_unstable();
             rows
         };
-        let routes = sorted(entries().iter().chain(&metrics_entries()).map(|entry| (entry.verb, entry.path)).collect());
+        let routes = sorted(
+            entries()
+                .iter()
+                .chain(&metrics_entries())
+                .map(|entry| (entry.verb, entry.path))
+                .collect(),
+        );
         let table = sorted(POLICIES.iter().map(|row| (row.verb, row.path)).collect());
         assert_eq!(routes, table);
         let mut once = table.clone();

@@ -66,7 +66,9 @@ pub(super) async fn serve(
     let handle = main.handle();
     let main = actix_web::rt::spawn(main);
     let metrics = match metrics_listener {
-        Some(listener) => Some(server(listener, state.clone(), METRICS_WORKERS, routes::configure_metrics)?),
+        Some(listener) => {
+            Some(server(listener, state.clone(), METRICS_WORKERS, routes::configure_metrics)?)
+        }
         None => None,
     };
     let metrics_handle = metrics.as_ref().map(Server::handle);
@@ -143,7 +145,9 @@ fn cut_off(connection: &dyn Any, after: Duration) {
 fn listen(address: SocketAddr) -> Result<TcpListener, HostError> {
     let fault = |why: String| HostError::Address { address: address.to_string(), why };
     if !address.ip().is_loopback() {
-        return Err(fault("it can be reached from other machines, and there are no accounts yet".to_owned()));
+        return Err(fault(
+            "it can be reached from other machines, and there are no accounts yet".to_owned(),
+        ));
     }
     TcpListener::bind(address).map_err(|error| match error.kind() {
         std::io::ErrorKind::AddrInUse => HostError::PortInUse(address.port()),

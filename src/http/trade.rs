@@ -51,7 +51,8 @@ pub(super) async fn list(call: Call) -> Answer {
     }
     let page = query.page(&versions.catalogue);
     query.checked()?;
-    let mut trades: Vec<TradeIndex> = find::search(catalogue, &sought);
+    let mut trades: Vec<TradeIndex> =
+        call.state.admission.run(move || find::search(catalogue, &sought)).await?;
     trades.retain(|trade| {
         sector.as_ref().is_none_or(|sector| *catalogue.trade(*trade).sector == **sector)
     });

@@ -3,7 +3,7 @@
 //! participants in random markets, with courses and catalogues drawn anew.
 
 use std::borrow::Cow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use serde_json::Value;
@@ -34,10 +34,14 @@ impl CatalogueFiles for Folder {
     }
 }
 
+/// The checkout; at run time, because a test binary may be moved.
+fn root() -> PathBuf {
+    PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("cargo runs the tests"))
+}
+
 fn python(arguments: &[&str]) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let output = Command::new("python3")
-        .current_dir(root.join("tests"))
+        .current_dir(root().join("tests"))
         .args(arguments)
         .output()
         .expect("python3 is installed");
@@ -107,10 +111,10 @@ fn compare(catalogue: &Catalogue, ours: &Ranking, theirs: &Value, found: &mut Di
     let offered = ids(&mut ours.ranked.iter().map(|ranked| &ranked.standing));
     found.same("ranked", &offered, &their_ids("ranked"));
     for (ours, theirs) in ours.not_offered.iter().zip(list(theirs, "not_offered")) {
-        let gates: Vec<String> =
+        let codes: Vec<String> =
             ours.gates.iter().map(|gate| gate.code.word().to_owned()).collect();
         let what = format!("gates of {}", id(catalogue, ours.trade));
-        found.same(&what, &gates, &words(list(theirs, "gates")));
+        found.same(&what, &codes, &words(list(theirs, "gates")));
     }
     compare_whole(catalogue, ours, theirs, found);
 }
@@ -163,77 +167,67 @@ fn compare_whole(catalogue: &Catalogue, ours: &Ranking, theirs: &Value, found: &
     found.same("unknowns", &unknowns, &their_unknowns);
 }
 
-/// One comparison: a catalogue (drawn anew unless `bundled`), a market, courses, profiles.
+/// A catalogue's folder, markets, courses and profiles, drawn from a seed.
+struct Inputs {
+    _folder: tempfile::TempDir,
+    data: PathBuf,
+    drawn: PathBuf,
+}
+
+impl Inputs {
+    /// The catalogue is drawn anew unless it is to be the bundled one.
+    fn draw(seed: &str, profiles: &str, bundled: bool) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut data = root().join("data");
+        if !bundled {
+            let anew = folder.path().join("data");
+            let [from, to] = [&data, &anew].map(|path| path.to_string_lossy().into_owned());
+            let module = ["-m", "reference.generate_catalogue"];
+            python(&[&module[..], &["--data", &from, "--seed", seed, "--out", &to]].concat());
+            data = anew;
+        }
+        let drawn = folder.path().join("inputs");
+        std::fs::create_dir_all(&drawn).unwrap();
+        let [from, to] = [&data, &drawn].map(|path| path.to_string_lossy().into_owned());
+        let module = ["-m", "reference.generate", "--on", DAY, "--seed", seed];
+        let more = ["--profiles", profiles, "--data", &from, "--out", &to];
+        python(&[&module[..], &more[..]].concat());
+        Self { _folder: folder, data, drawn }
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.drawn.join(name).to_string_lossy().into_owned()
+    }
+
+    fn given(&self, name: &str) -> GivenFile {
+        GivenFile { name: name.to_owned(), bytes: std::fs::read(self.drawn.join(name)).unwrap() }
+    }
+
+    /// What the second implementation says: one JSON object a line and profile.
+    fn theirs(&self) -> String {
+        let (market, courses) = (self.path("market.csv"), self.path("courses.csv"));
+        let (data, profiles) =
+            (self.data.to_string_lossy().into_owned(), self.path("profiles.jsonl"));
+        let module = ["-m", "reference", "--on", DAY, "--data", &data, "--profiles", &profiles];
+        python(&[&module[..], &["--market", &market, "--courses", &courses]].concat())
+    }
+}
+
 fn differences(seed: &str, profiles: &str, bundled: bool) -> Vec<String> {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let bundled_data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    let data = if bundled {
-        bundled_data.clone()
-    } else {
-        let drawn = folder.path().join("data");
-        let (from, to) = (bundled_data.to_string_lossy(), drawn.to_string_lossy());
-        python(&[
-            "-m",
-            "reference.generate_catalogue",
-            "--data",
-            &from,
-            "--seed",
-            seed,
-            "--out",
-            &to,
-        ]);
-        drawn
-    };
-    let data_name = data.to_string_lossy().into_owned();
-    let out = folder.path().join("inputs");
-    std::fs::create_dir_all(&out).unwrap();
-    let out_name = out.to_string_lossy().into_owned();
-    python(&[
-        "-m",
-        "reference.generate",
-        "--data",
-        &data_name,
-        "--on",
-        DAY,
-        "--seed",
-        seed,
-        "--profiles",
-        profiles,
-        "--out",
-        &out_name,
-    ]);
-    let input = |name: &str| out.join(name).to_string_lossy().into_owned();
-    let theirs = python(&[
-        "-m",
-        "reference",
-        "--data",
-        &data_name,
-        "--market",
-        &input("market.csv"),
-        "--courses",
-        &input("courses.csv"),
-        "--on",
-        DAY,
-        "--profiles",
-        &input("profiles.jsonl"),
-    ]);
-    let given = |name: &str| GivenFile {
-        name: name.to_owned(),
-        bytes: std::fs::read(out.join(name)).unwrap(),
-    };
+    let inputs = Inputs::draw(seed, profiles, bundled);
     let given = Given {
-        market: vec![given("market.csv")],
-        courses: vec![given("courses.csv")],
+        market: vec![inputs.given("market.csv")],
+        courses: vec![inputs.given("courses.csv")],
         ..Given::default()
     };
     let day = DAY.parse().unwrap();
-    let reference = Reference::load(&Folder(data), &given, day)
+    let reference = Reference::load(&Folder(inputs.data.clone()), &given, day)
         .unwrap_or_else(|faults| panic!("{}", faults.listed().first().unwrap()));
     let Reference { catalogue, market, policy, .. } = &reference;
     let matcher = Matcher::new(catalogue, market, policy, day);
-    let documents = std::fs::read_to_string(out.join("profiles.jsonl")).unwrap();
+    let documents = std::fs::read_to_string(inputs.path("profiles.jsonl")).unwrap();
     let mut all = Vec::new();
-    for (number, (document, theirs)) in documents.lines().zip(theirs.lines()).enumerate() {
+    for (number, (document, theirs)) in documents.lines().zip(inputs.theirs().lines()).enumerate() {
         let participant = profile::parse(document.as_bytes(), catalogue, day)
             .unwrap_or_else(|faults| panic!("profile {number}: {}", faults.first().unwrap()));
         let theirs: Value = serde_json::from_str(theirs).unwrap();

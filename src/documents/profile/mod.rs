@@ -3,6 +3,7 @@
 mod assessment;
 mod circumstances;
 mod reader;
+pub mod request;
 mod safety;
 pub mod schema;
 mod work;

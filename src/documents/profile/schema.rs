@@ -200,6 +200,21 @@ pub struct Mitigated {
     pub mark: String,
 }
 
+/// Two trades to compare for a profile.
+#[derive(Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ComparisonRequest {
+    /// `comparison-request/1`.
+    #[schema(pattern = "^comparison-request/1$")]
+    pub schema: String,
+    /// The profile.
+    pub profile: Profile,
+    /// The first trade, by id.
+    pub a: String,
+    /// The second trade, by id.
+    pub b: String,
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
