@@ -9,7 +9,8 @@ use super::problem::ProblemDocument;
 use super::query::Query;
 use super::routes::Entry;
 
-pub(super) const ROUTES: &[Entry] = &[Entry::get("/api/v1/courses", |call| Box::pin(list(call)))];
+pub(super) const ROUTES: &[Entry] =
+    &[Entry::get("/api/v1/courses", |call| Box::pin(async move { list(&call) }))];
 
 /// Courses by trade, place and id, each with its source and date.
 #[utoipa::path(
@@ -29,7 +30,7 @@ pub(super) const ROUTES: &[Entry] = &[Entry::get("/api/v1/courses", |call| Box::
          content_type = "application/problem+json"),
     )
 )]
-pub(super) async fn list(call: Call) -> Answer {
+pub(super) fn list(call: &Call) -> Answer {
     let reference = call.state.engine.reference();
     let catalogue = &reference.catalogue;
     let versions = reference.versions(call.state.today());

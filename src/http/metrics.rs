@@ -37,7 +37,8 @@ pub(super) struct Metrics {
 impl Metrics {
     pub(super) fn new() -> Self {
         let requests = Family::<Answered, Counter>::default();
-        let seconds = Family::new_with_constructor(histogram as fn() -> Histogram);
+        let constructor: fn() -> Histogram = histogram;
+        let seconds = Family::new_with_constructor(constructor);
         let in_flight = Gauge::default();
         let mut registry = Registry::with_prefix("swadhin");
         registry.register("http_requests", "Requests answered", requests.clone());
@@ -69,7 +70,7 @@ impl Metrics {
         self.requests.get_or_create(&Answered { method, route, status }).inc();
     }
 
-    /// All figures in the OpenMetrics text form.
+    /// All figures in the `OpenMetrics` text form.
     pub(super) fn text(&self) -> Result<String, std::fmt::Error> {
         let mut text = String::new();
         encode(&mut text, &self.registry)?;

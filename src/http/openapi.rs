@@ -2,13 +2,14 @@
 
 use std::sync::OnceLock;
 
+use actix_web::HttpResponse;
 use utoipa::OpenApi;
 
-use super::call::{Answer, Call, json_bytes};
+use super::call::json_bytes;
 use super::routes::Entry;
 
 pub(super) const ROUTES: &[Entry] =
-    &[Entry::get("/api/openapi.json", |call| Box::pin(openapi(call)))];
+    &[Entry::get("/api/openapi.json", |_| Box::pin(async { Ok(openapi()) }))];
 
 #[derive(OpenApi)]
 #[openapi(
@@ -51,6 +52,6 @@ pub(super) fn document() -> &'static str {
     tag = "service",
     responses((status = 200, description = "OpenAPI 3.1", body = serde_json::Value))
 )]
-pub(super) async fn openapi(_call: Call) -> Answer {
-    Ok(json_bytes(document().as_bytes().to_vec()))
+pub(super) fn openapi() -> HttpResponse {
+    json_bytes(document().as_bytes().to_vec())
 }

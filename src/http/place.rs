@@ -7,7 +7,8 @@ use super::problem::ProblemDocument;
 use super::query::Query;
 use super::routes::Entry;
 
-pub(super) const ROUTES: &[Entry] = &[Entry::get("/api/v1/places", |call| Box::pin(list(call)))];
+pub(super) const ROUTES: &[Entry] =
+    &[Entry::get("/api/v1/places", |call| Box::pin(async move { list(&call) }))];
 
 /// Places by id, each with its source.
 #[utoipa::path(
@@ -25,7 +26,7 @@ pub(super) const ROUTES: &[Entry] = &[Entry::get("/api/v1/places", |call| Box::p
          content_type = "application/problem+json"),
     )
 )]
-pub(super) async fn list(call: Call) -> Answer {
+pub(super) fn list(call: &Call) -> Answer {
     let reference = call.state.engine.reference();
     let versions = reference.versions(call.state.today());
     let mut query = Query::of(&call.request, &["limit", "cursor"]);

@@ -12,8 +12,8 @@ use super::problem::Problem;
 use super::routes::Entry;
 
 pub(super) const ROUTES: &[Entry] = &[
-    Entry::get("/api/docs", |_| Box::pin(page())),
-    Entry::get("/api/docs/{file}", |call| Box::pin(file(call))),
+    Entry::get("/api/docs", |_| Box::pin(async { Ok(page()) })),
+    Entry::get("/api/docs/{file}", |call| Box::pin(async move { file(&call) })),
 ];
 
 /// The reader sets styles inline and shows small pictures from data; scripts stay our own.
@@ -28,10 +28,10 @@ const CONTENT_POLICY: &str = "default-src 'self'; img-src 'self' data:; \
     tag = "service",
     responses((status = 308, description = "The page is at /api/docs/index.html"))
 )]
-pub(super) async fn page() -> Answer {
-    Ok(HttpResponse::PermanentRedirect()
+pub(super) fn page() -> HttpResponse {
+    HttpResponse::PermanentRedirect()
         .insert_header((header::LOCATION, "/api/docs/index.html"))
-        .finish())
+        .finish()
 }
 
 /// The reader's page and the files that it loads.
@@ -46,7 +46,7 @@ pub(super) async fn page() -> Answer {
          body = super::problem::ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub(super) async fn file(call: Call) -> Answer {
+pub(super) fn file(call: &Call) -> Answer {
     let name = call.request.match_info().get("file").unwrap_or_default();
     let found = serve(name, config()).ok().flatten().ok_or(Problem::NotFound)?;
     let mut response = HttpResponse::Ok();

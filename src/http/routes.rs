@@ -2,6 +2,8 @@
 //! the path allows, everything else by "not found". A route that the policy table does not name
 //! is left out.
 
+use std::future::{Ready, ready};
+
 use actix_web::{HttpRequest, HttpResponse, Route, guard, web};
 
 use super::call::{Call, Handler, guarded, request_id};
@@ -69,10 +71,10 @@ fn put_up(config: &mut web::ServiceConfig, mut entries: Vec<Entry>) {
             .into_iter()
             .fold(web::resource(path), |resource, entry| resource.route(route(entry)));
         config.service(resource.default_service(web::to(move |request: HttpRequest| {
-            refuse(request, Problem::Method(allowed.clone()))
+            refuse(&request, &Problem::Method(allowed.clone()))
         })));
     }
-    config.default_service(web::to(|request: HttpRequest| refuse(request, Problem::NotFound)));
+    config.default_service(web::to(|request: HttpRequest| refuse(&request, &Problem::NotFound)));
 }
 
 fn route(entry: Entry) -> Route {
@@ -94,8 +96,8 @@ fn allowed(here: &[Entry]) -> String {
     each.copied().collect::<Vec<_>>().join(", ")
 }
 
-async fn refuse(request: HttpRequest, problem: Problem) -> HttpResponse {
-    problem.response(&request_id(&request))
+fn refuse(request: &HttpRequest, problem: &Problem) -> Ready<HttpResponse> {
+    ready(problem.response(&request_id(request)))
 }
 
 #[cfg(test)]

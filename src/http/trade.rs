@@ -12,7 +12,7 @@ use super::routes::Entry;
 
 pub(super) const ROUTES: &[Entry] = &[
     Entry::get("/api/v1/trades", |call| Box::pin(list(call))),
-    Entry::get("/api/v1/trades/{id}", |call| Box::pin(show(call))),
+    Entry::get("/api/v1/trades/{id}", |call| Box::pin(async move { show(&call) })),
 ];
 
 /// Trades by id, or those that a search finds, the best match first. Ids, titles and other names
@@ -83,7 +83,7 @@ pub(super) async fn list(call: Call) -> Answer {
          content_type = "application/problem+json"),
     )
 )]
-pub(super) async fn show(call: Call) -> Answer {
+pub(super) fn show(call: &Call) -> Answer {
     let catalogue = &call.state.engine.reference().catalogue;
     let mut query = Query::of(&call.request, &["lang"]);
     let language = query.language(call.state.settings.language);

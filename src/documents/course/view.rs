@@ -6,7 +6,8 @@ use utoipa::ToSchema;
 use crate::documents::rounding::Rounded;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::course::{Ask, Course};
-use crate::domain::table::Key as _;
+use crate::domain::quantity::{SchoolClass, Years};
+use crate::domain::table::Key;
 
 /// A list of courses.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
@@ -136,7 +137,7 @@ pub fn course_document(course: &Course, catalogue: &Catalogue) -> CourseView {
         currency: place.currency.code(),
         cost: course.cost.map(|cost| Rounded(cost.get())),
         stipend_per_month: course.stipend_per_month.map(|stipend| Rounded(stipend.get())),
-        hostel: course.hostel.map(|hostel| hostel.word()),
+        hostel: course.hostel.map(Key::word),
         childcare: course.childcare,
         women_trainers: course.women_trainers,
         placement_help: course.placement_help,
@@ -152,9 +153,9 @@ pub fn course_document(course: &Course, catalogue: &Catalogue) -> CourseView {
 fn admission(course: &Course) -> AdmissionView {
     let admission = &course.admission;
     AdmissionView {
-        min_class: admission.min_class.map(|class| class.get()),
-        min_age: admission.min_age.map(|age| age.get()),
-        max_age: admission.max_age.map(|age| age.get()),
+        min_class: admission.min_class.map(SchoolClass::get),
+        min_age: admission.min_age.map(Years::get),
+        max_age: admission.max_age.map(Years::get),
         languages: admission.languages.iter().map(ToString::to_string).collect(),
         asks: admission
             .asks
