@@ -4,6 +4,7 @@ use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::http::header;
 use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, web};
@@ -42,13 +43,19 @@ pub(super) async fn guarded(handler: Handler, call: Call) -> HttpResponse {
         return Problem::NotAcceptable.response(&id);
     }
     let deadline = call.state.limits.request;
-    let running = AssertUnwindSafe(async { handler(call).await }).catch_unwind();
-    let answer = match tokio::time::timeout(deadline, running).await {
+    let answer = contained(deadline, async { handler(call).await }).await;
+    answer.unwrap_or_else(|problem| problem.response(&id))
+}
+
+/// An answer that comes within the deadline, or the problem that it did not, or that there was a
+/// panic instead.
+async fn contained(deadline: Duration, answering: impl Future<Output = Answer>) -> Answer {
+    let caught = AssertUnwindSafe(answering).catch_unwind();
+    match tokio::time::timeout(deadline, caught).await {
         Ok(Ok(answer)) => answer,
         Ok(Err(_panic)) => Err(Problem::Internal),
         Err(_elapsed) => Err(Problem::TooSlow),
-    };
-    answer.unwrap_or_else(|problem| problem.response(&id))
+    }
 }
 
 /// Whether a request is for a route that answers in JSON.
@@ -104,5 +111,16 @@ mod tests {
             assert!(!takes(accept), "{accept}");
         }
         assert!(takes_json(&TestRequest::default().to_http_request()));
+    }
+
+    #[actix_web::test]
+    async fn a_panic_is_an_internal_problem_and_lateness_a_slow_one() {
+        let second = Duration::from_secs(1);
+        let panics = contained(second, async { panic!("on purpose") }).await;
+        assert_eq!(panics.err(), Some(Problem::Internal));
+        let late = contained(Duration::from_millis(10), std::future::pending()).await;
+        assert_eq!(late.err(), Some(Problem::TooSlow));
+        let answer = contained(second, async { Ok(HttpResponse::Ok().finish()) }).await;
+        assert!(answer.is_ok());
     }
 }
