@@ -7,6 +7,7 @@
 //! the database, the command line; the day of valuation is handed in.
 
 pub mod bundled;
+pub mod compare;
 pub mod engine;
 pub mod find;
 pub mod folder;

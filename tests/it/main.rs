@@ -10,4 +10,5 @@
 )]
 
 mod architecture;
+mod counterfactuals;
 mod differential;

@@ -213,3 +213,20 @@ unknown-screen = Can you work at a screen for long?
 unknown-lift_kg = How many kg can you lift?
 unknown-documents = Which papers do you have?
 unknown-capital = How much money could you start with?
+
+## Changes that would lift a trade
+
+change-get_document = With this paper it would stand at number { $rank }: { $document }.
+change-find_childcare = With childcare it would stand at number { $rank }.
+change-find_transport = If you can travel { $transport }, it moves to number { $rank }.
+change-continue_after = It would stand at number { $rank } if the course can go on.
+change-complete_class = With class { $class } it would stand at number { $rank }.
+change-find_capital = With { $money } to start, it would stand at number { $rank }.
+change-move = In { $place } it would stand at number { $rank }.
+change-try_tasks = Try its tasks. If you like them, it moves to number { $rank }.
+change-try_sample = Try a work sample. If it goes well, it moves to number { $rank }.
+
+## Two trades side by side
+
+contrast-ahead = { $criterion }: { $trade } is ahead by { $points } points.
+contrast-same = { $criterion }: both are about the same.

@@ -16,11 +16,13 @@ use crate::domain::course::{Day, Disclosure, Hostel};
 use crate::domain::interest::Scale;
 use crate::domain::market::EvidenceKind;
 use crate::domain::participant::{Again, ExperienceLevel, HostelWish, Priority, Transport};
+use crate::domain::place::PlaceIndex;
 use crate::domain::table::Key;
 use crate::domain::trade::{Coercion, Demand, Document, Risk, TradeIndex, WorkMode};
 use crate::domain::wage_floor::SkillClass;
 use crate::matching::access::Penalty;
 use crate::matching::contrast::Certainty;
+use crate::matching::counterfactual::ChangeCode;
 use crate::matching::gate::OpensIf;
 use crate::matching::ranking::Bar;
 use crate::matching::viability::Grade;
@@ -81,6 +83,7 @@ fn sentences(speaker: &Speaker<'_>) -> Vec<Said> {
     }
     let trade = [("trade", Param::Trade(TradeIndex(0)))];
     said.extend(STRESS.map(|id| (id.to_owned(), speaker.say(id, &trade))));
+    said.extend(changes(speaker));
     for code in GateCode::ALL {
         let id = message_id("gate", code.word());
         let gates = examples::gates(*code);
@@ -98,6 +101,30 @@ fn sentences(speaker: &Speaker<'_>) -> Vec<Said> {
         said.push(("unknown-aptitude".to_owned(), speaker.unknown(&pointer)));
     }
     said
+}
+
+/// Every change that would lift a trade, and how two trades are set side by side.
+fn changes(speaker: &Speaker<'_>) -> Vec<Said> {
+    let params = [
+        ("rank", Param::Number(2.0)),
+        ("document", Param::Word("bank_account")),
+        ("transport", Param::Text(speaker.word_in("transport", "group").into())),
+        ("class", Param::Number(8.0)),
+        ("money", Param::Money(8000.0, "INR")),
+        ("place", Param::Place(PlaceIndex(0))),
+        ("trade", Param::Trade(TradeIndex(0))),
+        ("points", Param::Number(3.4)),
+        ("criterion", Param::Text(speaker.criterion(Criterion::Market).into())),
+    ];
+    let codes = ChangeCode::ALL.iter().map(|code| message_id("change", code.word()));
+    let contrasts = ["contrast-ahead", "contrast-same"].map(str::to_owned);
+    codes
+        .chain(contrasts)
+        .map(|id| {
+            let text = speaker.say(&id, &params);
+            (id, text)
+        })
+        .collect()
 }
 
 /// Names of codes, which are no sentences.
