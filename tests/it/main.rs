@@ -10,5 +10,9 @@
 )]
 
 mod architecture;
+mod catalogue;
+mod cli_errors;
 mod counterfactuals;
 mod differential;
+mod program;
+mod recommend;
