@@ -235,7 +235,7 @@ impl<'a> Table<'a> {
         let head: Vec<String> = ["interest", "aptitude", "market", "access", "safety"]
             .map(|criterion| self.viewer.plain(&format!("terminal-short-{criterion}")))
             .into();
-        let title = self.width.saturating_sub(7 + 6 + 6 * head.len()).max(10);
+        let title = self.width.saturating_sub(10 + 6 + 6 * head.len()).max(10);
         let names = ["rank", "tier", "score"]
             .map(|column| self.viewer.plain(&format!("terminal-column-{column}")));
         let [rank, tier, score] = &names;
