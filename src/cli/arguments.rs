@@ -83,6 +83,29 @@ pub(super) enum CatalogueCommand {
         #[command(flatten)]
         language: LanguageArguments,
     },
+    /// Build trade_interests.csv and trade_aptitudes.csv from the O*NET database's own files.
+    #[command(after_help = "Example:\n  swadhin catalogue import-onet db_29_3_text --out columns")]
+    ImportOnet(ImportOnetArguments),
+}
+
+/// Arguments of `catalogue import-onet`.
+#[derive(Debug, Args)]
+pub(super) struct ImportOnetArguments {
+    /// Folder with the release as text or Excel: Read Me, Interests, Job Zones, Abilities.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Abilities of another release, as text or Excel.
+    #[arg(long, value_name = "FILE")]
+    pub abilities: Option<PathBuf>,
+    /// From O*NET-SOC 2010 to 2019 codes, for abilities of a release before 25.1.
+    #[arg(long, value_name = "FILE")]
+    pub crosswalk: Option<PathBuf>,
+    /// Data folder whose trades are taken instead of the bundled ones.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Folder to write to.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub out: PathBuf,
 }
 
 /// Arguments of `demo`.
