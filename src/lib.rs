@@ -10,5 +10,7 @@ pub mod application;
 pub mod cli;
 pub mod documents;
 pub mod domain;
+pub mod http;
 pub mod matching;
+pub mod storage;
 pub mod text;

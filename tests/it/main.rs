@@ -12,3 +12,5 @@
 mod architecture;
 mod counterfactuals;
 mod differential;
+mod http;
+mod support;
