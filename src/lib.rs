@@ -7,5 +7,7 @@
 pub mod application;
 pub mod documents;
 pub mod domain;
+pub mod http;
 pub mod matching;
+pub mod pages;
 pub mod text;
