@@ -22,8 +22,7 @@
       hide();
     }));
 
-  const plan = byId('plan');
-  if (!plan) return;
+  if (!byId('plan')) return;
 
   // What follows concerns the plan: its forms are posted, and the answer takes its place.
   let form, running;
@@ -31,7 +30,7 @@
     const status = byId('status');
     status.textContent = status.dataset[word] || '';
     status.className = word === 'offline' ? 'notice warn' : '';
-    plan.toggleAttribute('data-busy', Boolean(wait));
+    byId('plan').toggleAttribute('data-busy', Boolean(wait));
   };
   const openAt = (hash) => {
     const target = hash.length > 1 && byId(hash.slice(1));
@@ -45,11 +44,8 @@
       const old = byId(id);
       if (fresh && old) old.replaceWith(document.adoptNode(fresh));
     };
+    if (whole) return take('plan');
     take('result');
-    if (whole) {
-      take('plan');
-      return;
-    }
     take('faults');
     // What was typed stays; only what is said beside it changes.
     form.querySelectorAll('.fault[id]').forEach((slot) => {
@@ -75,8 +71,10 @@
       swap(page, whole);
       if (whole) start();
       say(answer.ok ? 'fresh' : 'faults', false);
-      if (go) (answer.ok ? byId('result') : byId('faults')).focus();
-      if (go) (answer.ok ? byId('result') : byId('faults')).scrollIntoView();
+      if (!go) return;
+      const goal = byId(answer.ok ? 'result' : 'faults');
+      goal.focus();
+      goal.scrollIntoView();
     } catch (error) {
       if (error.name !== 'AbortError') say('offline', false);
     }
