@@ -4,7 +4,10 @@
 //! The rooms and who may enter which are listed in the README; each folder's `mod.rs` says what
 //! it is for.
 
+#![cfg_attr(test, allow(clippy::float_cmp))] // Tests name the exact double that they expect.
+
 pub mod application;
+pub mod cli;
 pub mod documents;
 pub mod domain;
 pub mod http;

@@ -1,32 +1,34 @@
-//! The `swadhin` program: reads settings and wires the rooms of the library together.
+//! The `swadhin` program: wires the rooms of the library together and runs the command line.
 
-use std::sync::Arc;
+use std::process::ExitCode;
 
-use actix_web::middleware::Compress;
-use actix_web::web::{self, Data};
-use actix_web::{App, HttpServer};
-use jiff::Timestamp;
+use swadhin::application::host::{Check, Host, HostError, Served};
+use swadhin::application::reference::Reference;
+use swadhin::application::settings::Settings;
+use swadhin::cli;
 
-use swadhin::application::bundled::Bundled;
-use swadhin::application::engine::Engine;
-use swadhin::application::reference::{Given, Reference};
-use swadhin::application::settings::default_time_zone;
-use swadhin::domain::catalogue::Language;
-use swadhin::http::pages::{PageState, configure, not_found};
+/// A build without service and database.
+struct NoService;
 
-#[actix_web::main]
-async fn main() -> std::io::Result<()> {
-    let today = || default_time_zone().to_datetime(Timestamp::now()).date();
-    let reference = Reference::load(&Bundled, &Given::default(), today());
-    let reference = reference.map_err(std::io::Error::other)?;
-    let state =
-        PageState::new(Arc::new(Engine::new(reference)), Arc::new(today), Language::English);
-    let app = move || {
-        App::new()
-            .wrap(Compress::default())
-            .app_data(Data::new(state.clone()))
-            .configure(configure)
-            .default_service(web::to(not_found))
-    };
-    HttpServer::new(app).workers(1).bind(("127.0.0.1", 8080))?.run().await
+impl Host for NoService {
+    fn serve(
+        &self,
+        _: &Settings,
+        _: Reference,
+        _: &mut dyn FnMut(&Served),
+    ) -> Result<(), HostError> {
+        Err(HostError::System("this build has no service".to_owned()))
+    }
+
+    fn openapi(&self) -> String {
+        "{}".to_owned()
+    }
+
+    fn check_database(&self, _: &Settings) -> Vec<Check> {
+        Vec::new()
+    }
+}
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os(), &NoService)
 }

@@ -1,4 +1,4 @@
-"""Checks the bundled tables. Prints every fault and ends with 1 if there is one, else prints the coverage.
+"""Checks the bundled tables, instruments and examples. Prints every fault and ends with 1 if there is one, else prints the coverage.
 
     python3 data/build/check.py [--figures DIR]
 
@@ -18,6 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from check_codes import code_faults, stock_faults
+from check_examples import example_and_instrument_faults
 from check_schema import load_package, load_tables, schema_faults
 from tables import APTITUDES, DATA, LANGUAGES
 
@@ -264,6 +265,7 @@ def main():
         for rule in (order_faults, coverage_faults, trade_faults, aptitude_faults, wording_faults, place_faults,
                      market_faults, course_faults, stock_faults):
             faults += rule(tables)
+        faults += example_and_instrument_faults(tables, unspoken)
         if options.figures:
             faults += code_faults(tables, options.figures)
     for fault in faults:

@@ -7,8 +7,10 @@
 //! the database, the command line; the day of valuation is handed in.
 
 pub mod bundled;
+pub mod compare;
 pub mod engine;
 pub mod find;
+pub mod folder;
 pub mod host;
 pub mod recommend;
 pub mod reference;

@@ -10,6 +10,7 @@
 pub mod catalogue;
 mod cell;
 mod characters;
+pub mod comparison;
 pub mod course;
 pub mod fault;
 #[cfg(test)]

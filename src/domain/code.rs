@@ -56,11 +56,12 @@ closed_enum!(
 closed_enum!(
     /// Why a trade fits her.
     ReasonCode {
-        /// Her interests are like the trade's. `type`: the scale that matches most.
+        /// Her interests are like the trade's. `type`: the scale that matches most; `liking`:
+        /// `more` or `less`, how she likes it beside the others.
         InterestMatch = "interest.match",
         /// She liked its tasks. `liked`, `rated`.
         TryoutLiked = "tryout.liked",
-        /// She has done it and would again. `months`.
+        /// She has done it and would again.
         ExperienceAgain = "experience.again",
         /// She has what training needs to start from.
         AptitudeEnough = "aptitude.enough",
@@ -70,7 +71,7 @@ closed_enum!(
         SampleGood = "sample.good",
         /// She can do it already. `level`.
         ExperienceSkill = "experience.skill",
-        /// There is room in the market. `openings`, `trainees`.
+        /// There is room in the market. `openings`, `trainees`: whole people a year; `place`.
         MarketRoom = "market.room",
         /// It pays above the legal minimum. `earnings`, `floor`.
         MarketEarnings = "market.earnings",
@@ -78,7 +79,7 @@ closed_enum!(
         MarketSteady = "market.steady",
         /// It can be done at home.
         AccessHome = "access.home",
-        /// A course fits her time. `weeks`.
+        /// A course fits her time.
         AccessCourse = "access.course",
         /// She has the papers that it asks for.
         AccessDocuments = "access.documents",
@@ -94,7 +95,8 @@ closed_enum!(
         InterestNotAssessed = "interest.not_assessed",
         /// Her interest scores show no clear pattern yet.
         InterestNoPattern = "interest.no_pattern",
-        /// Her interests are unlike the trade's. `type`.
+        /// Her interests are unlike the trade's. `type`: the scale that differs most; `liking`:
+        /// `more` or `less`, how she likes it beside the others.
         InterestMismatch = "interest.mismatch",
         /// Fewer than five of its tasks were rated. `rated`.
         TryoutTooFew = "tryout.too_few",
@@ -108,13 +110,13 @@ closed_enum!(
         AptitudeShortfall = "aptitude.shortfall",
         /// Nobody has asked employers here. `year`, `source`.
         MarketEstimateOnly = "market.estimate_only",
-        /// Few employers were asked, or long ago. `employers`.
+        /// Few employers were asked, or long ago. `employers`: a whole number, discounted by age.
         MarketThinData = "market.thin_data",
         /// Nothing is known of its market here.
         MarketUnverified = "market.unverified",
         /// A figure is invented to show how the product works.
         MarketDemonstration = "market.demonstration",
-        /// Many are trained for few openings. `openings`, `trainees`.
+        /// Many are trained for few openings. `openings`, `trainees`: whole people a year; `place`.
         MarketCrowded = "market.crowded",
         /// Earnings were not measured here.
         MarketEarningsUnknown = "market.earnings_unknown",

@@ -332,6 +332,13 @@ sections! {
         /// Least value of a criterion in the geometric score.
         geometric_least: 0.000_001..=0.5,
     }
+    /// Counterfactuals.
+    counterfactual: CounterfactualRule {
+        /// A work sample that goes well.
+        sample: 0.0..=1.0,
+        /// How many changes are shown for one trade at most.
+        most_levers: 1.0..=10.0,
+    }
     /// Ends between which an unknown is tried.
     unknown: UnknownRule {
         /// Aptitude, low end, standard score.

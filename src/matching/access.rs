@@ -4,7 +4,7 @@
 use crate::domain::participant::{Participant, Transport};
 use crate::domain::place::PlaceIndex;
 use crate::domain::policy::Policy;
-use crate::domain::quantity::Currency;
+use crate::domain::quantity::Money;
 use crate::domain::table::{Table, closed_enum};
 use crate::domain::trade::{Trade, WorkMode};
 
@@ -50,8 +50,8 @@ impl AccessFit {
         participant: &Participant,
         trade: &Trade,
         options: &CourseOptions<'_>,
-        (place, currency): (PlaceIndex, Currency),
-        startup_cost: Option<f64>,
+        place: PlaceIndex,
+        startup_cost: Option<Money>,
         policy: &Policy,
     ) -> Self {
         let rule = &policy.access;
@@ -65,7 +65,7 @@ impl AccessFit {
             Penalty::Course if options.in_time.is_empty() => rule.no_course,
             Penalty::LivingPlan if place != participant.place => rule.living_plan,
             Penalty::Course | Penalty::LivingPlan => 0.0,
-            Penalty::Capital => capital(participant, trade, currency, startup_cost, policy),
+            Penalty::Capital => capital(participant, trade, startup_cost, policy),
             Penalty::FirstPay => first_pay(trade, options, policy),
         });
         let sum = penalties.cells().iter().fold(0.0, |sum, penalty| sum + penalty);
@@ -98,18 +98,17 @@ fn childcare(participant: &Participant, trade: &Trade, policy: &Policy) -> f64 {
 fn capital(
     participant: &Participant,
     trade: &Trade,
-    currency: Currency,
-    startup_cost: Option<f64>,
+    startup_cost: Option<Money>,
     policy: &Policy,
 ) -> f64 {
     let rule = &policy.access;
-    let Some(cost) = startup_cost.filter(|_| trade.work_mode == WorkMode::OwnAccount) else {
+    let own_account = trade.work_mode == WorkMode::OwnAccount;
+    let Some(cost) = startup_cost.filter(|cost| own_account && cost.amount.get() > 0.0) else {
         return 0.0;
     };
     // Nothing converts silently: capital in another currency is not known in this one.
-    match participant.capital.filter(|capital| capital.currency == currency) {
-        Some(capital) if cost > 0.0 => rule.capital * (1.0 - capital.amount.get() / cost).max(0.0),
-        Some(_) => 0.0,
+    match participant.capital.filter(|capital| capital.currency == cost.currency) {
+        Some(capital) => rule.capital * (1.0 - capital.amount.get() / cost.amount.get()).max(0.0),
         None => rule.capital_unknown,
     }
 }

@@ -142,6 +142,11 @@ impl PatternState {
         self.correlation(deviation).map_or(0.5, |r| f64::midpoint(1.0, self.reliability * r))
     }
 
+    /// Whether a scale stands above her own mean over the scales present.
+    pub fn stands_out(&self, scale: Scale) -> bool {
+        self.centred.values.get(scale.index()).is_some_and(|value| *value > 0.0)
+    }
+
     /// The scale whose centred product speaks most for the trade (or most against it).
     pub fn strongest_scale(&self, deviation: &Deviation, against: bool) -> Option<Scale> {
         let trade = Centred::new(&deviation.values, &self.present);

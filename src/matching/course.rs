@@ -72,7 +72,7 @@ impl<'a> CourseOptions<'a> {
             .copied()
             .filter(|course| ends_in_time(course, participant, valued_on))
             .collect();
-        let hers = choose(&in_time, participant, trade, valued_on, policy);
+        let hers = choose(&in_time, participant, trade, policy);
         Self {
             any_known: !courses.is_empty(),
             in_reach,
@@ -269,23 +269,27 @@ pub fn clashes(course: &Course, participant: &Participant) -> bool {
     }
 }
 
-/// The course of F with the least document and clash penalty, then place, start (a known coming
-/// start first), weeks (known first), id.
+/// Penalties that differ by less than this are equal: they are sums of twentieths and fortieths.
+const EQUAL_PENALTY: f64 = 1e-9;
+
+/// The course of F with the least document and clash penalty, then place, start, weeks (known ones
+/// first), id.
 fn choose<'a>(
     in_time: &[&'a Course],
     participant: &Participant,
     trade: &Trade,
-    valued_on: Date,
     policy: &Policy,
 ) -> Option<HerCourse<'a>> {
     let candidates = in_time
         .iter()
         .map(|course| HerCourse { course, burden: burden(course, participant, trade, policy) });
     candidates.min_by(|a, b| {
-        let total = |hers: &HerCourse<'_>| hers.burden.documents + hers.burden.clash;
+        let total = |hers: &HerCourse<'_>| {
+            ((hers.burden.documents + hers.burden.clash) / EQUAL_PENALTY).round()
+        };
         let start = |hers: &HerCourse<'_>| {
-            let coming = hers.course.timetable.starts_on.filter(|start| *start >= valued_on);
-            (coming.is_none(), coming)
+            let starts_on = hers.course.timetable.starts_on;
+            (starts_on.is_none(), starts_on)
         };
         let weeks = |hers: &HerCourse<'_>| {
             hers.course.timetable.weeks.map_or(f64::INFINITY, crate::domain::quantity::Weeks::get)

@@ -14,6 +14,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::market::{EvidenceKind, Market, MarketRow};
 use crate::domain::place::{Place, PlaceIndex};
 use crate::domain::policy::Policy;
+use crate::domain::quantity::{Amount, Currency, Money};
 use crate::domain::trade::{Trade, TradeIndex, WorkMode};
 use crate::domain::wage_floor::SkillClass;
 
@@ -166,7 +167,7 @@ impl<'a> MarketEvidence<'a> {
         })?;
         newest
             .monthly
-            .map(crate::domain::quantity::Amount::get)
+            .map(Amount::get)
             .or_else(|| newest.daily.map(|daily| daily.get() * self.policy.market.days_per_month))
     }
 
@@ -319,11 +320,9 @@ impl<'a> MarketEvidence<'a> {
     }
 }
 
-/// What starting costs: of the place's rows, else the catalogue's figure where the currency is its.
-fn startup_cost(rows: &[MarketRow], trade: &Trade, place: &Place) -> Option<f64> {
-    let here = best(rows, STARTUP).map(|(value, _)| value);
-    here.or_else(|| {
-        let cost = trade.startup_cost_inr.map(crate::domain::quantity::Amount::get);
-        cost.filter(|_| place.currency == crate::domain::quantity::Currency::Inr)
-    })
+/// What starting costs: of the place's rows in its currency, else the catalogue's in rupees.
+fn startup_cost(rows: &[MarketRow], trade: &Trade, place: &Place) -> Option<Money> {
+    let here = best(rows, STARTUP).and_then(|(value, _)| Amount::new(value).ok());
+    let here = here.map(|amount| Money { amount, currency: place.currency });
+    here.or(trade.startup_cost_inr.map(|amount| Money { amount, currency: Currency::Inr }))
 }

@@ -7,6 +7,7 @@
 use crate::domain::code::{GateCode, Param};
 use crate::domain::participant::{Again, ExperienceLevel, MitigatedMark, Participant};
 use crate::domain::policy::Policy;
+use crate::domain::quantity::Currency;
 use crate::domain::table::{Key, closed_enum};
 use crate::domain::trade::{Coercion, Mark, Risk, Trade, TradeIndex};
 
@@ -75,6 +76,8 @@ pub struct Meeting<'a> {
     pub options: &'a CourseOptions<'a>,
     /// Its viability in each of her places.
     pub viabilities: &'a [Viability],
+    /// The currency of each of her places.
+    pub currencies: &'a [Currency],
     /// The policy.
     pub policy: &'a Policy,
 }
@@ -234,13 +237,14 @@ fn no_market(meeting: &Meeting<'_>) -> Option<Gate> {
 }
 
 fn below_minimum_wage(meeting: &Meeting<'_>) -> Option<Gate> {
-    let here = meeting.viabilities.iter().find(|here| here.below_minimum_wage)?;
+    let mut places = meeting.viabilities.iter().zip(meeting.currencies);
+    let (here, currency) = places.find(|(here, _)| here.below_minimum_wage)?;
     every_place_closed(meeting).then(|| {
         let earnings = here.known.as_ref().and_then(|known| known.earnings.earnings.as_ref());
-        let paid = earnings.map(|earnings| Param::Number(earnings.amount));
+        let paid = earnings.map(|earnings| Param::Money(earnings.amount, currency.code()));
         let gate = Gate::new(GateCode::BelowMinimumWage, Some(OpensIf::LawfulOffer));
         match here.class_floor {
-            Some(floor) => gate.needing(Param::Number(floor), paid),
+            Some(floor) => gate.needing(Param::Money(floor, currency.code()), paid),
             None => gate,
         }
     })

@@ -15,6 +15,7 @@ use crate::domain::market::Market;
 use crate::domain::participant::Participant;
 use crate::domain::place::PlaceIndex;
 use crate::domain::policy::Policy;
+use crate::domain::quantity::Currency;
 use crate::domain::table::Key;
 use crate::domain::trade::{Trade, TradeIndex};
 
@@ -181,12 +182,15 @@ impl<'a> Matcher<'a> {
             CourseOptions::new(self.catalogue, participant, index, self.valued_on, self.policy);
         let viabilities: Vec<Viability> =
             person.places.iter().map(|place| self.evidence.viability(index, *place)).collect();
+        let currencies: Vec<Currency> =
+            person.places.iter().map(|place| self.catalogue.place(*place).currency).collect();
         let gates = gates(&Meeting {
             participant,
             index,
             trade,
             options: &options,
             viabilities: &viabilities,
+            currencies: &currencies,
             policy: self.policy,
         });
         let interest = self.interest(index, person);
@@ -244,16 +248,9 @@ impl<'a> Matcher<'a> {
             if closed(&viability) && !all_closed {
                 continue;
             }
-            let currency = self.catalogue.place(place).currency;
             let cost = viability.startup_cost;
-            let access = AccessFit::new(
-                person.participant,
-                trade,
-                options,
-                (place, currency),
-                cost,
-                self.policy,
-            );
+            let access =
+                AccessFit::new(person.participant, trade, options, place, cost, self.policy);
             let values =
                 ByCriterion::new([interest, aptitude, viability.value, access.value, safety]);
             let utility = utility(&person.weights, &values);

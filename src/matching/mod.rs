@@ -15,6 +15,7 @@ pub mod access;
 pub mod bank;
 pub mod congruence;
 pub mod contrast;
+pub mod counterfactual;
 pub mod course;
 pub mod evidence;
 pub mod explanation;

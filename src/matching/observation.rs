@@ -84,7 +84,8 @@ impl<'a> Observed<'a> {
         }
     }
 
-    /// The shrunk value, given what the region says of this place.
+    /// The shrunk value, given what the region says of this place; an observation alone only from
+    /// three effective employers, so that one call makes no market.
     pub(super) fn shrunk(&self, region: Option<f64>, policy: &Policy) -> Option<f64> {
         let share = policy.market.own_estimate_share;
         let prior = match (self.estimate, region) {
@@ -95,7 +96,7 @@ impl<'a> Observed<'a> {
         let weight = policy.market.prior_employers;
         match (self.observation, prior) {
             (Some((seen, n, _)), Some(prior)) => Some((n * seen + weight * prior) / (n + weight)),
-            (Some((seen, _, _)), None) => Some(seen),
+            (Some((seen, n, _)), None) => (n >= policy.market.mixed_from).then_some(seen),
             (None, prior) => prior,
         }
     }

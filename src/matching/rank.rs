@@ -5,6 +5,7 @@ use crate::domain::participant::Participant;
 use crate::domain::table::Key;
 use crate::domain::trade::TradeIndex;
 
+use super::counterfactual::would_lift;
 use super::explanation::Explainer;
 use super::matcher::{Assessment, Matcher};
 use super::offered::offered_courses;
@@ -24,8 +25,11 @@ impl Matcher<'_> {
         let uncertainty = uncertainty(self, participant, &weights, &ranked);
         let stress = self.stress(&weights, &ranked);
         let demonstration_data = ranked.iter().any(|standing| standing.viability.demonstration);
-        let ranked = self.ranked_trades(participant, &weights, ranked, &uncertainty);
+        let mut ranked = self.ranked_trades(participant, &weights, ranked, &uncertainty);
         let shortlist = shortlist(self, &ranked);
+        for listed in ranked.iter_mut().filter(|r| shortlist.contains(&r.standing.trade)) {
+            listed.would_lift = would_lift(self, participant, &listed.standing, listed.rank);
+        }
         Ranking {
             participant: participant.code.clone(),
             place: participant.place,
@@ -86,6 +90,7 @@ impl Matcher<'_> {
                     parts,
                     weak_links,
                     standing,
+                    would_lift: Vec::new(),
                 }
             })
             .collect()

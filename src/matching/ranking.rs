@@ -13,6 +13,7 @@ use crate::domain::trade::TradeIndex;
 
 use super::access::AccessFit;
 use super::congruence::TryoutValue;
+use super::counterfactual::Verified;
 use super::gate::Gate;
 use super::safety::SafetyFit;
 use super::score::Weights;
@@ -121,6 +122,8 @@ pub struct RankedTrade {
     pub reasons: Vec<Statement<ReasonCode>>,
     /// What to watch out for, the weightiest first.
     pub cautions: Vec<Statement<CautionCode>>,
+    /// Single changes that would lift it, each verified; of shortlisted trades only.
+    pub would_lift: Vec<Verified>,
 }
 
 impl RankedTrade {

@@ -128,7 +128,7 @@ impl Search<'_> {
             }));
         }
         let childcare = match (available.childcare_needed, available.childcare_there) {
-            (None, _) => Some("/available/childcare_needed"),
+            (None, None | Some(false)) => Some("/available/childcare_needed"),
             (Some(true), None) => Some("/available/childcare_there"),
             _ => None,
         };
@@ -141,32 +141,37 @@ impl Search<'_> {
         found
     }
 
+    /// In the order of the profile: standing, lifting, then the others.
     fn abilities(&self, best: &[TradeIndex]) -> Vec<Unknown> {
-        let rule = &self.policy().unknown;
-        let needed = |demand: Demand| {
-            best.iter().any(|trade| *self.matcher.catalogue().trade(*trade).demands.of(demand))
-        };
-        let absent = Demand::ALL
-            .iter()
-            .copied()
-            .filter(|demand| self.participant.can.demands.of(*demand).is_none() && needed(*demand));
-        let mut found: Vec<Unknown> = absent
-            .map(|demand| {
-                let name = demand.word().trim_start_matches("needs_");
-                self.tried(format!("/can/{name}"), [true, false], |changed, can| {
-                    changed.can.demands.set(demand, Some(can));
-                })
-            })
-            .collect();
-        let lifts =
-            best.iter().any(|trade| self.matcher.catalogue().trade(*trade).lift.get() > 0.0);
-        if lifts && self.participant.can.lift.is_none() {
-            let ends = [rule.lift_low, rule.lift_high].map(|lift| Kilograms::new(lift).ok());
-            found.push(self.tried("/can/lift_kg", ends, |changed, lift| {
-                changed.can.lift = lift;
-            }));
+        let mut found = Vec::new();
+        for demand in Demand::ALL.iter().copied() {
+            found.extend(self.demand(demand, best));
+            if demand == Demand::StandAllDay {
+                found.extend(self.lift(best));
+            }
         }
         found
+    }
+
+    fn demand(&self, demand: Demand, best: &[TradeIndex]) -> Option<Unknown> {
+        let needed =
+            best.iter().any(|trade| *self.matcher.catalogue().trade(*trade).demands.of(demand));
+        let unknown = self.participant.can.demands.of(demand).is_none();
+        let name = demand.word().trim_start_matches("needs_");
+        (needed && unknown).then(|| {
+            self.tried(format!("/can/{name}"), [true, false], |changed, can| {
+                changed.can.demands.set(demand, Some(can));
+            })
+        })
+    }
+
+    fn lift(&self, best: &[TradeIndex]) -> Option<Unknown> {
+        let rule = &self.policy().unknown;
+        let lifts =
+            best.iter().any(|trade| self.matcher.catalogue().trade(*trade).lift.get() > 0.0);
+        let ends = [rule.lift_low, rule.lift_high].map(|lift| Kilograms::new(lift).ok());
+        (lifts && self.participant.can.lift.is_none())
+            .then(|| self.tried("/can/lift_kg", ends, |changed, lift| changed.can.lift = lift))
     }
 
     fn means(&self) -> Vec<Unknown> {

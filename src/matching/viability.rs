@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use crate::domain::market::EvidenceKind;
 use crate::domain::policy::Policy;
+use crate::domain::quantity::Money;
 use crate::domain::table::closed_enum;
 
 closed_enum!(
@@ -189,8 +190,9 @@ pub struct Viability {
     pub value: f64,
     /// The monthly floor of the trade's own skill class, if known.
     pub class_floor: Option<f64>,
-    /// What starting costs on one's own account, in the place's currency, if known.
-    pub startup_cost: Option<f64>,
+    /// What starting costs on one's own account, if known: in the place's currency where a row of
+    /// the place says so, else the catalogue's figure in its own.
+    pub startup_cost: Option<Money>,
     /// Measured: nobody hires and there is no room.
     pub no_market: bool,
     /// Measured: wage work pays under the legal minimum of its class.

@@ -11,3 +11,6 @@ pub mod speaker;
 pub mod words;
 
 pub use speaker::Speaker;
+
+#[cfg(test)]
+mod tests;

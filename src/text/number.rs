@@ -22,6 +22,12 @@ pub fn number(value: f64, decimals: usize, language: Language) -> String {
     digits(&text, language)
 }
 
+/// The number as it is said within a sentence: to one decimal under 10, else whole. Rounding comes
+/// before a plural form is chosen, so that 0.98 is "1 week".
+pub fn said(value: f64) -> f64 {
+    if value.abs() < 10.0 { (10.0 * value).round() / 10.0 } else { value.round() }
+}
+
 /// A sum of money: its sign, then whole units, grouped.
 pub fn money(amount: f64, currency: &str, language: Language) -> String {
     let sign = match currency {
@@ -94,6 +100,12 @@ mod tests {
         for language in [Language::English, Language::Bengali, Language::Hindi, Language::Nepali] {
             assert_eq!(plain_digits(&digits("0123456789.", language)), "0123456789.");
         }
+    }
+
+    #[test]
+    fn numbers_in_sentences_keep_one_decimal_under_ten() {
+        let said: Vec<f64> = [0.98, 4.44, 9.96, 10.5, 37.4].map(said).to_vec();
+        assert_eq!(said, [1.0, 4.4, 10.0, 11.0, 37.0]);
     }
 
     #[test]

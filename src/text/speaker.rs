@@ -14,7 +14,7 @@ use crate::matching::contrast::Certainty;
 use crate::matching::gate::{Gate, OpensIf};
 use crate::matching::viability::Grade;
 
-use super::number::{digits, money, number};
+use super::number::{digits, money, number, said};
 use super::words::Words;
 
 /// Says codes in one language, with names from one catalogue.
@@ -45,9 +45,11 @@ impl<'a> Speaker<'a> {
     pub fn say(&self, id: &str, params: &[(&'static str, Param)]) -> String {
         let mut args = FluentArgs::new();
         for (name, param) in params {
-            args.set(*name, self.value(param));
             if let Param::Word(word) = param {
+                args.set(*name, self.word_in(name, word));
                 args.set(format!("{name}_code"), *word);
+            } else {
+                args.set(*name, self.value(param));
             }
         }
         let said = Words::of(self.language).say(id, &args);
@@ -89,12 +91,27 @@ impl<'a> Speaker<'a> {
     /// a message of its own that ends in `-plain`.
     pub fn gate(&self, gate: &Gate) -> String {
         let id = message_id("gate", gate.code.word());
+        if gate.code == GateCode::Entry {
+            return self.entry_gate(&id, gate);
+        }
         match (&gate.needs, &gate.has) {
             (Some(needs), Some(has)) => {
                 self.say(&format!("{id}-has"), &[("needs", needs.clone()), ("has", has.clone())])
             }
             (Some(needs), None) => self.say(&format!("{id}-needs"), &[("needs", needs.clone())]),
             (None, _) => self.plain(&format!("{id}-plain")),
+        }
+    }
+
+    /// Classes are said in words. Where hers is high enough, something else of the courses keeps
+    /// her out, and the class would mislead.
+    fn entry_gate(&self, id: &str, gate: &Gate) -> String {
+        match (&gate.needs, &gate.has) {
+            (Some(Param::Number(needs)), Some(Param::Number(has))) if has < needs => {
+                let class = |class: f64| Param::Text(self.class(class).into());
+                self.say(&format!("{id}-has"), &[("needs", class(*needs)), ("has", class(*has))])
+            }
+            _ => self.plain(&format!("{id}-plain")),
         }
     }
 
@@ -143,6 +160,18 @@ impl<'a> Speaker<'a> {
         self.plain(&message_id("word", word))
     }
 
+    /// A word that may mean something else in another set: `word-SET-WORD` where there is one
+    /// (such as `word-hostel-none`), else `word-WORD`.
+    pub fn word_in(&self, set: &str, word: &str) -> String {
+        let own = message_id(&format!("word-{set}"), word);
+        if Words::of(Language::English).has(&own) { self.plain(&own) } else { self.word(word) }
+    }
+
+    /// Schooling: a class, or what stands above classes.
+    pub fn class(&self, class: f64) -> String {
+        self.say("class", &[("class", Param::Number(class))])
+    }
+
     /// Words of closed sets, as a list in a sentence.
     pub fn list(&self, words: &[&'static str]) -> String {
         let said: Vec<String> = words.iter().map(|word| self.word(word)).collect();
@@ -189,7 +218,7 @@ impl<'a> Speaker<'a> {
 
     fn value(&self, param: &Param) -> FluentValue<'static> {
         match param {
-            Param::Number(number) => FluentValue::from(*number),
+            Param::Number(number) => FluentValue::from(said(*number)),
             Param::Money(amount, currency) => FluentValue::from(self.money(*amount, currency)),
             Param::Word(word) => FluentValue::from(self.word(word)),
             Param::Words(words) => FluentValue::from(self.list(words)),

@@ -8,10 +8,10 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::domain::catalogue::Language;
 use crate::domain::table::Key;
 
-use super::number::number;
+use super::number::{digits, number};
 
 /// The message files, by language.
-const FILES: &[(Language, &[&str])] = &[(
+pub(super) const FILES: &[(Language, &[&str])] = &[(
     Language::English,
     &[
         include_str!("../../data/text/en/codes.ftl"),
@@ -40,6 +40,9 @@ impl Words {
             Language::Nepali => |value, _| plain(value, Language::Nepali),
         }));
         let mut faults = Vec::new();
+        if let Err(fault) = bundle.add_builtins() {
+            faults.push(fault.to_string());
+        }
         let files = FILES.iter().filter(|(other, _)| *other == language);
         for file in files.flat_map(|(_, files)| files.iter()) {
             let resource = FluentResource::try_new((*file).to_owned());
@@ -83,5 +86,10 @@ fn plain(value: &FluentValue<'_>, language: Language) -> Option<String> {
         return None;
     };
     let decimals = usize::from(given.value.abs() < 10.0);
-    Some(number(given.value, decimals, language))
+    // A year is no amount: `NUMBER($year, useGrouping: "false")`.
+    Some(if given.options.use_grouping {
+        number(given.value, decimals, language)
+    } else {
+        digits(&format!("{:.decimals$}", given.value), language)
+    })
 }

@@ -31,7 +31,7 @@ def reach(person, catalogue, trade):
     """R: courses in her places or with a hostel in the same country, outside what she avoids."""
     train_in = set(person.train_in)
     countries = {catalogue.places[p].country for p in person.train_in or [person.place]}
-    hostels = ("women_only", "mixed") if person.hostel == "any" else ("women_only",)
+    hostels = {"any": ("women_only", "mixed"), "none": ()}.get(person.hostel, ("women_only",))
     return [
         c for c in catalogue.courses[trade.id]
         if c.place not in person.avoid_places and (

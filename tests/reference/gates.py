@@ -84,8 +84,8 @@ def work_limit(person, trade):
 
 
 def market(views):
-    """(no_market, below_minimum_wage, views left): what holds in every place of hers."""
-    none = all(view.no_market for _, view in views)
-    under = all(view.below_minimum for _, view in views)
+    """(no_market, below_minimum_wage, views left): what closes every place of hers."""
     left = [pair for pair in views if not (pair[1].no_market or pair[1].below_minimum)]
+    none = not left and any(view.no_market for _, view in views)
+    under = not left and any(view.below_minimum for _, view in views)
     return none, under, left or views

@@ -84,7 +84,7 @@ COERCION_MARKS = (
 UNKNOWN_SAFETY = 0.5
 
 # Section 4.
-KNOWN_PLACES_FIRST = True  # CHOICES.md, number 1: False lets the greatest U decide alone
+KNOWN_PLACES_FIRST = False  # CHOICES.md, number 1: True puts a known place before any unverified one
 WEIGHTS = (0.25, 0.15, 0.30, 0.15, 0.15)
 FLOORS = (0.15, 0.05, 0.20, 0.0, 0.10)
 PRIORITIES = ("earnings", "close_to_home", "liking_the_work", "quick_start")

@@ -15,12 +15,12 @@ def listed(scorer, person, standings, weighting, order):
     found = []
     if not person.interests.assessed:
         found.append({"pointer": "/interests", "could_change_top3": True})
-    for pointer, ends in candidates(person, best):
+    for pointer, ends in candidates(person, best, scorer.catalogue.places[person.places[0]].currency):
         found.append({"pointer": pointer, "could_change_top3": any(differs(e) for e in ends)})
     return found
 
 
-def candidates(person, best):
+def candidates(person, best, currency):
     """(pointer, the profile at either end) of each unknown, in order."""
     for key in policy.APTITUDES:
         if key not in person.scores and any(
@@ -52,7 +52,7 @@ def candidates(person, best):
         ]
     if person.capital is None:
         yield "/capital", [
-            person.changed(capital=c, currency=None) for c in policy.ENDS_CAPITAL
+            person.changed(capital=c, currency=currency) for c in policy.ENDS_CAPITAL
         ]
 
 

@@ -110,16 +110,13 @@ fn trade(row: &mut Row<'_>, id: Option<&crate::domain::quantity::Slug>) -> Optio
     let work_mode = row.required("work_mode", word);
     let home_based = row.required("home_based", yes_no);
     let codes = codes(row);
-    let min_class = row.required("min_class_entry", school_class);
-    let min_age = row.required("min_age", years);
-    let licence = row.optional_text("licence", MOST_NAME);
+    let entry = entry(row);
     let training = row.required("training_weeks", bounded(Weeks::new));
     let training_hours = row.optional("training_hours", within(0.0, MOST_HOURS));
     let skill_class = row.required("skill_class", word);
     let startup_cost_inr = row.optional("startup_cost_inr", bounded(Amount::new));
     let women_traditional = row.required("women_traditional", yes_no);
     let women_share = row.required("women_share", bounded(UnitInterval::new));
-    let hazardous_under_18 = row.required("hazardous_under_18", yes_no);
     let demands = Table::from_fn(|demand: crate::domain::trade::Demand| {
         row.required(demand.word(), yes_no).unwrap_or_default()
     });
@@ -128,7 +125,6 @@ fn trade(row: &mut Row<'_>, id: Option<&crate::domain::quantity::Slug>) -> Optio
     let coercion = Table::from_fn(|coercion: crate::domain::trade::Coercion| {
         row.optional(coercion.word(), mark)
     });
-    let documents = row.list("documents", word::<Document>);
     let source = row.text("source", MOST_SOURCE);
     let reviewed_on = row.required("reviewed_on", date);
     if !row.is_sound() {
@@ -140,13 +136,7 @@ fn trade(row: &mut Row<'_>, id: Option<&crate::domain::quantity::Slug>) -> Optio
         work_mode: work_mode?,
         home_based: home_based?,
         codes: codes?,
-        entry: EntryRules {
-            min_class: min_class?,
-            min_age: min_age?,
-            licence,
-            documents: documents.into_iter().collect(),
-            hazardous_under_18: hazardous_under_18?,
-        },
+        entry: entry?,
         training: training?,
         training_hours,
         skill_class: skill_class?,
@@ -166,6 +156,21 @@ fn trade(row: &mut Row<'_>, id: Option<&crate::domain::quantity::Slug>) -> Optio
         essentials: Vec::new(),
         source: source?,
         reviewed_on: reviewed_on?,
+    })
+}
+
+fn entry(row: &mut Row<'_>) -> Option<EntryRules> {
+    let min_class = row.required("min_class_entry", school_class);
+    let min_age = row.required("min_age", years);
+    let licence = row.optional_text("licence", MOST_NAME);
+    let hazardous_under_18 = row.required("hazardous_under_18", yes_no);
+    let documents = row.list("documents", word::<Document>);
+    Some(EntryRules {
+        min_class: min_class?,
+        min_age: min_age?,
+        licence,
+        documents: documents.into_iter().collect(),
+        hazardous_under_18: hazardous_under_18?,
     })
 }
 

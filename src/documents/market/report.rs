@@ -7,37 +7,12 @@ use jiff::civil::Date;
 use super::MarketFile;
 use crate::documents::fault::Faults;
 use crate::documents::known::Known;
+use crate::documents::table::form::Format;
 use crate::domain::market::MarketRow;
-use crate::domain::table::closed_enum;
-
-closed_enum!(
-    /// The forms in which a market file may come.
-    Format {
-        /// Comma-separated values.
-        Csv = "csv",
-        /// Apache Parquet.
-        Parquet = "parquet",
-        /// An Office Open XML workbook.
-        Spreadsheet = "xlsx",
-    }
-);
-
-impl Format {
-    /// The form of a file, told by its first bytes.
-    pub fn of(bytes: &[u8]) -> Self {
-        if bytes.starts_with(b"PK\x03\x04") {
-            Self::Spreadsheet
-        } else if bytes.starts_with(b"PAR1") {
-            Self::Parquet
-        } else {
-            Self::Csv
-        }
-    }
-}
 
 /// How old a measured row may be before it is called stale, in months; judgement: its weight has
 /// by then fallen to a quarter.
-pub(super) const STALE_MONTHS: i32 = 24;
+pub const STALE_MONTHS: i32 = 24;
 
 /// Something to look at that does not keep a file out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +25,13 @@ pub enum Warning {
         as_of: Date,
         /// Its age in months.
         months: i32,
+    },
+    /// A figure far from those of the trade's other rows of its kind.
+    Outlier {
+        /// Its line.
+        row: usize,
+        /// Its column.
+        column: &'static str,
     },
     /// Places of the catalogue of which the file has no row.
     PlacesWithoutRows {
@@ -114,6 +96,7 @@ pub(super) fn report(
             |warning| matches!(warning, Warning::Stale { months, .. } if *months > STALE_MONTHS),
         )
         .collect();
+    warnings.extend(super::outlier::outliers(file));
     let (all_trades, all_places) = known.counts();
     if places.len() < all_places {
         let count = all_places - places.len();

@@ -4,6 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use jiff::civil::date;
 use polars::prelude::{Column, DataFrame, DataType, IntoColumn, NamedFrom, ParquetWriter, Series};
+use proptest::prelude::*;
 
 use super::*;
 use crate::documents::fixture::catalogue;
@@ -43,6 +44,21 @@ fn a_csv_file_gives_rows_coverage_and_warnings() {
     assert_eq!(file.rows[0].openings.unwrap().get().to_bits(), 4.5_f64.to_bits());
     assert_eq!(file.rows[0].women_share, None);
     assert_eq!(file.lines, [2, 3, 4]);
+}
+
+#[test]
+fn a_count_far_from_the_other_rows_of_its_trade_is_warned_of() {
+    let rows = |last: &str| -> String {
+        let counts = ["10", "12", "9", "11", "10", "8", "13", last];
+        let row = |(day, count): (usize, &&str)| {
+            format!("in-wb-nadia,bakery,2026-01-{:02},us,estimated,{count},\n", day + 1)
+        };
+        counts.iter().enumerate().map(row).collect::<Vec<_>>().concat()
+    };
+    let warned = |last| reading(&csv(&rows(last))).report.warnings.len();
+    assert_eq!((warned("20"), warned("0"), warned("1000")), (2, 2, 3));
+    let report = reading(&csv(&rows("1000"))).report;
+    assert_eq!(report.warnings[0], Warning::Outlier { row: 9, column: "openings_per_year" });
 }
 
 /// Every column with a value that it does not take, and how its fault begins.
@@ -125,7 +141,7 @@ fn a_file_is_taken_whole_or_not_at_all() {
     let reading = reading(&bytes);
     assert_eq!(reading.report.rows, 1);
     assert_eq!(reading.into_rows().unwrap_err().total(), 6);
-    let large = vec![b'a'; MOST_BYTES + 1];
+    let large = vec![b'a'; MOST_FILE_BYTES + 1];
     assert_eq!(faults(&large), ["m: is larger than 5 MiB; split it into files of fewer rows"]);
 }
 
@@ -237,6 +253,16 @@ fn a_workbook_gives_the_same_rows_and_its_gaps_are_empty_cells() {
 }
 
 #[test]
+fn a_workbook_with_formulas_is_refused_cell_by_cell() {
+    let row = text_row(2, &["in-wb-nadia", "bakery", "2026-01-01", "us", "measured"]);
+    let formula = r#"<c r="F2"><f>SUM(1,2)</f><v>3</v></c></row>"#;
+    let row = row.replace("</row>", formula);
+    let told = faults(&workbook(&(header_row() + &row), &[]));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("m, row 2, column openings_per_year: “=…”: begins like"));
+}
+
+#[test]
 fn a_workbook_over_a_cap_is_refused() {
     let sound = text_row(2, &["in-wb-nadia", "bakery", "2026-01-01", "us", "measured"]);
     let with = |more: &str| workbook(&format!("{}{sound}{more}", header_row()), &[]);
@@ -260,4 +286,30 @@ fn a_workbook_over_a_cap_is_refused() {
     assert!(faults(&nested)[0].contains("not a sound workbook"));
     assert!(faults(b"PK\x03\x04 and no more")[0].contains("not a sound workbook"));
     assert!(faults(&workbook("", &[]))[0].contains("column place: is missing"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn a_mangled_file_never_panics(
+        edits in prop::collection::vec((0_usize..10_000, any::<u8>()), 1..8),
+        form in 0_usize..2,
+    ) {
+        thread_local! {
+            static CATALOGUE: Catalogue = catalogue();
+            static FILES: [Vec<u8>; 2] = [
+                csv("in-wb-nadia,bakery,2026-01-01,us,measured,1,\n"),
+                workbook(&(header_row() + &text_row(2, &["in-wb-nadia", "bakery"])), &[]),
+            ];
+        }
+        let mut bytes = FILES.with(|files| files[form].clone());
+        for (at, byte) in edits {
+            let at = at % bytes.len();
+            bytes[at] = byte;
+        }
+        let day = date(2026, 11, 24);
+        let reading = CATALOGUE.with(|catalogue| parse(catalogue, "m", &bytes, day));
+        prop_assert_eq!(reading.file.is_some(), reading.report.faults.is_empty());
+    }
 }

@@ -11,6 +11,7 @@ use crate::matching::gate::Gate;
 use crate::matching::ranking::{OfferedCourse, Part, RankedTrade, Ranking, Standing, Stress};
 use crate::text::Speaker;
 
+use super::change::change_document;
 use super::evidence::evidence;
 use super::{
     CourseDocument, GateDocument, NotOfferedDocument, NoteDocument, OpensDocument, PartDocument,
@@ -100,7 +101,11 @@ fn ranked(ranked: &RankedTrade, ranking: &Ranking, speaker: &Speaker<'_>) -> Ran
             .iter()
             .map(|caution| statement(caution, speaker.caution(caution), catalogue))
             .collect(),
-        would_change: Vec::new(),
+        would_change: ranked
+            .would_lift
+            .iter()
+            .map(|change| change_document(change, speaker))
+            .collect(),
     }
 }
 
@@ -173,13 +178,14 @@ fn not_offered(gated: &Standing, speaker: &Speaker<'_>) -> NotOfferedDocument {
     NotOfferedDocument {
         trade: catalogue.trade(gated.trade).id.to_string(),
         title: speaker.trade(gated.trade).to_owned(),
-        gates: gated.gates.iter().map(|gate| self::gate(gate, speaker)).collect(),
+        gates: gated.gates.iter().map(|gate| gate_document(gate, speaker)).collect(),
         score_if_open: Rounded(100.0 * gated.utility),
         pathway: None,
     }
 }
 
-fn gate(gate: &Gate, speaker: &Speaker<'_>) -> GateDocument {
+/// The document of a gate.
+pub(in crate::documents) fn gate_document(gate: &Gate, speaker: &Speaker<'_>) -> GateDocument {
     let value = |param: &Option<Param>| {
         param.as_ref().map_or(Value::Null, |param| param_value(param, speaker.catalogue()))
     };

@@ -69,7 +69,7 @@ fn market(standing: &Standing, figures: Figures) -> Figures {
     let figures = figures
         .text("grade", viability.grade.word())
         .text("demonstration", viability.demonstration)
-        .number("startup_cost", viability.startup_cost)
+        .number("startup_cost", viability.startup_cost.map(|cost| cost.amount.get()))
         .number("minimum_wage_of_class", viability.class_floor);
     viability.known.iter().fold(figures, |figures, known| of_known(known, standing, figures))
 }

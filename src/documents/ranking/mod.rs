@@ -1,6 +1,7 @@
 //! The ranking document, `ranking/1`: what commands and the service return.
 
 mod build;
+mod change;
 mod evidence;
 
 use serde::Serialize;
@@ -9,7 +10,9 @@ use utoipa::ToSchema;
 
 use super::rounding::Rounded;
 
+pub(super) use build::gate_document;
 pub use build::{Scope, document};
+pub(super) use change::change_document;
 
 /// The name of this form.
 pub const SCHEMA: &str = "ranking/1";

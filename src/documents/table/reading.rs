@@ -126,12 +126,18 @@ fn plain_text<'a>(file: &str, bytes: &'a [u8], faults: &mut Faults) -> Option<&'
             return None;
         }
     };
-    let lone = |(position, byte): (usize, &u8)| match byte {
-        0 => true,
-        b'\r' => bytes.get(position + 1).is_some_and(|next| *next != b'\n'),
-        _ => false,
+    let lone_return = |(position, byte): (usize, &u8)| {
+        *byte == b'\r' && bytes.get(position + 1).is_some_and(|next| *next != b'\n')
     };
-    if let Some(position) = bytes.iter().enumerate().position(lone) {
+    // Looking whether a byte is there at all is much quicker than looking at each in turn.
+    let stray = if bytes.contains(&0) {
+        bytes.iter().position(|byte| *byte == 0)
+    } else if bytes.contains(&b'\r') {
+        bytes.iter().enumerate().position(lone_return)
+    } else {
+        None
+    };
+    if let Some(position) = stray {
         fault(position, "holds a stray control character; save it as plain CSV in UTF-8");
         return None;
     }

@@ -2,6 +2,7 @@
 //! is known. Every trade has at least one.
 
 use crate::domain::code::{CautionCode, Criterion, Param, Statement};
+use crate::domain::quantity::Money;
 use crate::domain::table::Key;
 use crate::domain::trade::{Mark, WorkMode};
 use crate::matching::access::Penalty;
@@ -10,7 +11,7 @@ use crate::matching::course::lacking;
 use crate::matching::ranking::{Bar, Standing};
 use crate::matching::viability::Grade;
 
-use super::Explainer;
+use super::{Explainer, people};
 
 type Cautions = Vec<Statement<CautionCode>>;
 
@@ -27,7 +28,7 @@ impl Explainer<'_> {
                 .resting_on(format!("parts.{word}.value"))
         });
         let groups = [
-            barred(standing),
+            self.barred(standing),
             weak.collect(),
             self.pay(standing),
             self.risks(standing),
@@ -112,11 +113,12 @@ impl Explainer<'_> {
         let fit = standing.interest.correlation.zip(standing.interest.reliability);
         let unlike = fit.is_some_and(|(r, f)| r * f < rule.mismatch_under);
         let deviation = self.matcher.deviation(standing.trade);
-        let scale = self.state.and_then(|state| state.strongest_scale(deviation, true));
-        if let Some(scale) = scale.filter(|_| unlike) {
+        let scale = self.strongest(deviation, true);
+        if let Some((scale, liking)) = scale.filter(|_| unlike) {
             let word = scale.word();
             cautions.push(
                 Statement::about(CautionCode::InterestMismatch, "type", Param::Word(word))
+                    .and("liking", Param::Word(liking))
                     .resting_on(format!("interest.{word}"))
                     .resting_on(format!("trade.riasec.{word}")),
             );
@@ -220,10 +222,12 @@ impl Explainer<'_> {
             _ => {}
         }
         let cost = standing.viability.startup_cost.filter(|_| trade.work_mode != WorkMode::Wage);
-        let has = self.participant.capital.map(|capital| capital.amount.get());
-        if let Some(cost) = cost.filter(|cost| has.is_none_or(|has| has < *cost)) {
-            let currency = self.matcher.catalogue().place(standing.place).currency.code();
-            let cost = Param::Money(cost, currency);
+        let has = |cost: Money| {
+            let own = self.participant.capital.filter(|own| own.currency == cost.currency);
+            own.is_some_and(|own| own.amount >= cost.amount)
+        };
+        if let Some(cost) = cost.filter(|cost| cost.amount.get() > 0.0 && !has(*cost)) {
+            let cost = Param::Money(cost.amount.get(), cost.currency.code());
             cautions.push(
                 Statement::about(CautionCode::AccessCapital, "cost", cost)
                     .resting_on("market.startup_cost"),
@@ -249,8 +253,9 @@ impl Explainer<'_> {
         let crowded = self.matcher.policy().explanation.crowded_under;
         cautions.extend(when(tightness.absorption(0.0) < crowded, || {
             let openings = tightness.openings.unwrap_or(0.0) + tightness.room.unwrap_or(0.0);
-            Statement::about(CautionCode::MarketCrowded, "openings", Param::Number(openings))
-                .and("trainees", Param::Number(tightness.trainees))
+            Statement::about(CautionCode::MarketCrowded, "openings", people(openings))
+                .and("trainees", people(tightness.trainees))
+                .and("place", Param::Place(standing.place))
                 .resting_on("market.absorption")
         }));
         cautions.extend(when(standing.viability.demonstration, || {
@@ -265,7 +270,7 @@ impl Explainer<'_> {
             );
         }
         cautions.extend(when(standing.viability.grade == Grade::Mixed, || {
-            let employers = Param::Number(tightness.effective_employers);
+            let employers = people(tightness.effective_employers);
             Statement::about(CautionCode::MarketThinData, "employers", employers)
                 .resting_on("market.effective_employers")
         }));
@@ -278,24 +283,26 @@ impl Explainer<'_> {
         }));
         cautions
     }
-}
 
-fn barred(standing: &Standing) -> Cautions {
-    let bars = standing.bars.iter().map(|bar| match bar {
-        Bar::UnverifiedMarket => {
-            Statement::plain(CautionCode::MarketUnverified).resting_on("market.grade")
-        }
-        Bar::UnknownSafety => {
-            Statement::plain(CautionCode::SafetyUnknown).resting_on("safety.marks")
-        }
-        Bar::UnbridgedShortfall => {
-            let word = standing.aptitude.bridge.map_or("", Key::word);
-            Statement::about(CautionCode::AptitudeBridgeFirst, "aptitude", Param::Word(word))
-                .resting_on(format!("aptitude.{word}"))
-        }
-        Bar::UnknownAge => {
-            Statement::plain(CautionCode::AgeAsk).resting_on("participant.age_years")
-        }
-    });
-    bars.collect()
+    fn barred(&self, standing: &Standing) -> Cautions {
+        let bars = standing.bars.iter().filter_map(|bar| match bar {
+            Bar::UnverifiedMarket => {
+                Some(Statement::plain(CautionCode::MarketUnverified).resting_on("market.grade"))
+            }
+            Bar::UnknownSafety => {
+                Some(Statement::plain(CautionCode::SafetyUnknown).resting_on("safety.marks"))
+            }
+            Bar::UnbridgedShortfall => standing.aptitude.bridge.map(|aptitude| {
+                let word = aptitude.word();
+                Statement::about(CautionCode::AptitudeBridgeFirst, "aptitude", Param::Word(word))
+                    .resting_on(format!("aptitude.{word}"))
+            }),
+            Bar::UnknownAge => {
+                let adult = Param::Number(self.matcher.policy().gate.adult_age);
+                let caution = Statement::about(CautionCode::AgeAsk, "age", adult);
+                Some(caution.resting_on("participant.age_years"))
+            }
+        });
+        bars.collect()
+    }
 }

@@ -4,10 +4,12 @@
 mod cautions;
 mod reasons;
 
+use crate::domain::code::Param;
+use crate::domain::interest::Scale;
 use crate::domain::participant::Participant;
 use crate::domain::trade::{Trade, TradeIndex};
 
-use super::congruence::{InterestPattern, PatternState};
+use super::congruence::{Deviation, InterestPattern, PatternState};
 use super::matcher::Matcher;
 use super::shortfall::Levels;
 
@@ -33,7 +35,20 @@ impl<'a> Explainer<'a> {
         }
     }
 
+    /// The scale that speaks most for a trade (or against it), and whether she likes it `more` or
+    /// `less` than the others.
+    fn strongest(&self, deviation: &Deviation, against: bool) -> Option<(Scale, &'static str)> {
+        let state = self.state?;
+        let scale = state.strongest_scale(deviation, against)?;
+        Some((scale, if state.stands_out(scale) { "more" } else { "less" }))
+    }
+
     fn trade(&self, index: TradeIndex) -> &'a Trade {
         self.matcher.catalogue().trade(index)
     }
+}
+
+/// A number of people or employers as it is said: whole.
+const fn people(number: f64) -> Param {
+    Param::Number(number.round())
 }

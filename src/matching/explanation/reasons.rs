@@ -8,7 +8,7 @@ use crate::matching::course::lacking;
 use crate::matching::ranking::{Part, Standing};
 use crate::matching::shortfall::Shown;
 
-use super::Explainer;
+use super::{Explainer, people};
 
 type Reasons = Vec<Statement<ReasonCode>>;
 
@@ -51,11 +51,12 @@ impl Explainer<'_> {
             .correlation
             .is_some_and(|r| r * standing.interest.reliability.unwrap_or(0.0) >= rule.match_from);
         let deviation = self.matcher.deviation(standing.trade);
-        let scale = self.state.and_then(|state| state.strongest_scale(deviation, false));
-        if let Some(scale) = scale.filter(|_| matched) {
+        let scale = self.strongest(deviation, false);
+        if let Some((scale, liking)) = scale.filter(|_| matched) {
             let word = scale.word();
             reasons.push(
                 Statement::about(ReasonCode::InterestMatch, "type", Param::Word(word))
+                    .and("liking", Param::Word(liking))
                     .resting_on(format!("interest.{word}"))
                     .resting_on(format!("trade.riasec.{word}")),
             );
@@ -104,8 +105,8 @@ impl Explainer<'_> {
         if tightness.absorption(0.0) >= rule.room_from {
             let openings = tightness.openings.unwrap_or(0.0) + tightness.room.unwrap_or(0.0);
             reasons.push(
-                Statement::about(ReasonCode::MarketRoom, "openings", Param::Number(openings))
-                    .and("trainees", Param::Number(tightness.trainees))
+                Statement::about(ReasonCode::MarketRoom, "openings", people(openings))
+                    .and("trainees", people(tightness.trainees))
                     .and("place", Param::Place(standing.place))
                     .resting_on("market.openings_per_year")
                     .resting_on("market.trainees_per_year"),

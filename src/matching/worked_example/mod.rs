@@ -28,7 +28,7 @@ fn assert_near(what: &str, found: f64, expected: f64) {
     assert!((found - expected).abs() <= 5e-4, "{what}: {found}, expected {expected}");
 }
 
-/// r, v_RIA, v_I, v_A, v_M, v_C, v_S, U, G of each row of the example's table.
+/// `r, v_RIA, v_I, v_A, v_M, v_C, v_S, U, G` of each row of the example's table.
 fn assert_row(ranking: &Ranking, trade: usize, expected: [f64; 9]) {
     let standing = standing(ranking, trade);
     let [r, inventory, interest, aptitude, market, access, safety, utility, geometric] = expected;

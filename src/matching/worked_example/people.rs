@@ -52,6 +52,27 @@ struct Layout {
     has_course: bool,
 }
 
+fn codes() -> Codes {
+    Codes {
+        onet_soc: "".into(),
+        nco_2015: "1111.0100".into(),
+        isco_08: "".into(),
+        nic_2008: Vec::new(),
+        qp_code: None,
+        nsqf_level: None,
+    }
+}
+
+fn entry(documents: DocumentSet) -> EntryRules {
+    EntryRules {
+        min_class: SchoolClass::new(0).unwrap(),
+        min_age: Years::new(14).unwrap(),
+        licence: None,
+        documents,
+        hazardous_under_18: false,
+    }
+}
+
 fn trade(id: &str, ratings: [f64; 6], mode: WorkMode, layout: &Layout) -> Trade {
     let gain = |aptitude| match aptitude {
         Aptitude::Finger | Aptitude::Motor | Aptitude::Manual | Aptitude::Stamina => 0.3,
@@ -66,21 +87,8 @@ fn trade(id: &str, ratings: [f64; 6], mode: WorkMode, layout: &Layout) -> Trade 
         sector: "example".into(),
         work_mode: mode,
         home_based: layout.home_based,
-        codes: Codes {
-            onet_soc: "".into(),
-            nco_2015: "1111.0100".into(),
-            isco_08: "".into(),
-            nic_2008: Vec::new(),
-            qp_code: None,
-            nsqf_level: None,
-        },
-        entry: EntryRules {
-            min_class: SchoolClass::new(0).unwrap(),
-            min_age: Years::new(14).unwrap(),
-            licence: None,
-            documents: layout.documents,
-            hazardous_under_18: false,
-        },
+        codes: codes(),
+        entry: entry(layout.documents),
         training: Weeks::new(layout.weeks).unwrap(),
         training_hours: None,
         skill_class: SkillClass::Unskilled,

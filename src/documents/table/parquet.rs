@@ -2,17 +2,25 @@
 
 use std::io::Cursor;
 
+use polars::io::parquet::metadata::FileMetadata;
 use polars::prelude::{AnyValue, DataFrame, DataType, ParquetReader, SerReader};
 
+use super::{MOST_COLUMNS, Sheet};
 use crate::documents::cell::{Read, wrong};
 use crate::documents::fault::FaultCode;
-use crate::documents::table::{MOST_COLUMNS, Sheet};
 
 /// The most rows of a Parquet file; judgement: every trade in every place four times over.
 const MOST_ROWS: usize = 100_000;
+/// The most bytes of a column once inflated (I-9 of the input rules).
+const MOST_INFLATED: usize = 20 * 1024 * 1024;
 
 /// Reads a Parquet file whose columns are texts, numbers or dates.
 pub(super) fn read(bytes: &[u8]) -> Read<Sheet> {
+    // The reader panics on some damaged files instead of refusing them.
+    std::panic::catch_unwind(|| sheet(bytes)).unwrap_or_else(|_| unreadable())
+}
+
+fn sheet(bytes: &[u8]) -> Read<Sheet> {
     let mut reader = ParquetReader::new(Cursor::new(bytes));
     let (Ok(rows), Ok(schema)) = (reader.num_rows(), reader.schema()) else {
         return unreadable();
@@ -23,10 +31,29 @@ pub(super) fn read(bytes: &[u8]) -> Read<Sheet> {
             format!("must have at most {MOST_ROWS} rows and {MOST_COLUMNS} columns"),
         );
     }
+    match reader.get_metadata() {
+        Ok(metadata) if is_plausible(metadata, rows, bytes.len()) => {}
+        _ => return unreadable(),
+    }
     match reader.finish() {
         Ok(frame) => texts(&frame),
         Err(_) => unreadable(),
     }
+}
+
+/// Whether the sizes that the file's footer states fit each other and the file. Not all that a
+/// hostile file can do shows here: such files are for the import in a process of its own.
+fn is_plausible(metadata: &FileMetadata, rows: usize, length: usize) -> bool {
+    let fits = |size: i64, most: usize| usize::try_from(size).is_ok_and(|size| size <= most);
+    let groups = &metadata.row_groups;
+    groups.iter().fold(0, |sum: usize, group| sum.saturating_add(group.num_rows())) == rows
+        && groups.iter().all(|group| {
+            group.parquet_columns().iter().all(|column| {
+                usize::try_from(column.num_values()) == Ok(group.num_rows())
+                    && fits(column.compressed_size(), length)
+                    && fits(column.uncompressed_size(), MOST_INFLATED)
+            })
+        })
 }
 
 fn unreadable<T>() -> Read<T> {

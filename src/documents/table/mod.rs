@@ -1,6 +1,9 @@
 //! Tables with a header: columns checked, rows numbered, cells read into domain values.
 
+pub(super) mod form;
+mod parquet;
 mod reading;
+mod spreadsheet;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -8,7 +11,9 @@ use std::sync::Arc;
 use super::cell::{Read, nearest};
 use super::characters::{is_formula, is_refused};
 use super::fault::{Fault, FaultCode, Faults};
-pub(super) use reading::{Sheet, read_csv, read_sheet};
+pub(super) use form::read_rows;
+pub(super) use reading::read_csv;
+use reading::{Sheet, read_sheet};
 
 /// The most columns that a file may have (I-10 of the design's input rules).
 pub(super) const MOST_COLUMNS: usize = 64;
@@ -111,7 +116,7 @@ impl<'a> Cells<'a> {
             Self::Record(record) => record.get(position),
             Self::Texts(texts) => texts.get(position).map(String::as_str),
         };
-        cell.unwrap_or_default().trim()
+        trimmed(cell.unwrap_or_default())
     }
 
     fn len(self) -> usize {
@@ -123,6 +128,14 @@ impl<'a> Cells<'a> {
 
     fn are_blank(self) -> bool {
         (0..self.len()).all(|position| self.get(position).is_empty())
+    }
+}
+
+/// A text without the white space around it; most have none, which their ends tell at once.
+fn trimmed(text: &str) -> &str {
+    match (text.as_bytes().first(), text.as_bytes().last()) {
+        (Some(first), Some(last)) if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
     }
 }
 

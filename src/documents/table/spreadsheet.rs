@@ -4,9 +4,9 @@ use std::io::{Cursor, Read as _};
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader as _, SheetType, Xlsx, open_workbook_from_rs};
 
+use super::{MOST_COLUMNS, Sheet};
 use crate::documents::cell::{Read, wrong};
 use crate::documents::fault::FaultCode;
-use crate::documents::table::{MOST_COLUMNS, Sheet};
 
 /// Caps of a workbook (I-9 and I-10 of the input rules).
 const MOST_ENTRIES: usize = 64;
@@ -19,8 +19,10 @@ const MOST_TEXT: usize = 4096;
 /// judgement.
 const RATIO_FROM: u64 = 1024 * 1024;
 
-/// Reads the first sheet. Formulas are not evaluated; what the workbook stores as their values is
-/// read.
+/// What stands for a cell with a formula, so that it is refused like any text that begins so.
+const FORMULA: &str = "=…";
+
+/// Reads the first sheet. Formulas are neither evaluated nor are their stored values taken.
 pub(super) fn read(bytes: &[u8]) -> Read<Sheet> {
     check_archive(bytes)?;
     let Ok(mut workbook) = open_workbook_from_rs::<Xlsx<_>, _>(Cursor::new(bytes)) else {
@@ -39,8 +41,9 @@ pub(super) fn read(bytes: &[u8]) -> Read<Sheet> {
     };
     let mut grid = Grid::default();
     loop {
-        match cells.next_cell() {
-            Ok(Some(cell)) => grid.put(cell.get_position(), &text_of(cell.get_value()))?,
+        match cells.next_cell_with_formula_metadata() {
+            Ok(Some(cell)) if cell.formula.is_some() => grid.put(cell.pos, FORMULA)?,
+            Ok(Some(cell)) => grid.put(cell.pos, &text_of(&cell.value))?,
             Ok(None) => return Ok(grid.into_sheet()),
             Err(_) => return unreadable(),
         }

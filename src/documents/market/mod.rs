@@ -1,24 +1,21 @@
 //! Market files (`market/1`): CSV, Parquet or a spreadsheet, one row a place, trade, kind and date.
 
-mod parquet;
+mod outlier;
 mod report;
-mod spreadsheet;
 
 use jiff::civil::Date;
 
-pub use report::{Format, Report, Warning};
+pub use super::table::form::{Format, MOST_FILE_BYTES};
+pub use report::{Report, STALE_MONTHS, Warning};
 
 use super::cell::{Read, bounded, date_until, number, within, word, wrong};
 use super::course::MOST_SOURCE;
 use super::fault::{Fault, FaultCode, Faults};
 use super::known::Known;
-use super::table::{Columns, Row, Sheet, read_csv, read_sheet};
+use super::table::{Columns, Row, read_rows};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::market::{Market, MarketRow};
 use crate::domain::quantity::{Amount, GrowthPercent, MonthsPerYear, PeoplePerYear, UnitInterval};
-
-/// The most bytes of a market or course file that comes from outside (I-8 of the input rules).
-pub const MOST_BYTES: usize = 5 * 1024 * 1024;
 
 const COLUMNS: Columns = Columns {
     required: &["place", "trade", "as_of", "source", "kind"],
@@ -77,23 +74,13 @@ pub fn parse(catalogue: &Catalogue, file: &str, bytes: &[u8], valued_on: Date) -
     let mut faults = Faults::default();
     let mut rows = MarketFile { name: file.to_owned(), rows: Vec::new(), lines: Vec::new() };
     let format = Format::of(bytes);
-    let mut read = |row: &mut Row<'_>| {
+    let read = |row: &mut Row<'_>| {
         if let Some(market_row) = market_row(row, &known, valued_on) {
             rows.rows.push(market_row);
             rows.lines.push(row.line);
         }
     };
-    if bytes.len() > MOST_BYTES {
-        let message = "is larger than 5 MiB; split it into files of fewer rows";
-        faults.push(Fault::of_file(file, FaultCode::FileTooLarge, message));
-    } else if format == Format::Csv {
-        read_csv(file, bytes, &COLUMNS, &mut faults, &mut read);
-    } else {
-        match sheet(format, bytes) {
-            Ok(sheet) => read_sheet(file, &sheet, &COLUMNS, &mut faults, &mut read),
-            Err(wrong) => faults.push(Fault::of_file(file, wrong.code, wrong.message)),
-        }
-    }
+    read_rows(file, bytes, &COLUMNS, &mut faults, read);
     let positions: Vec<(usize, usize)> = (0..rows.rows.len()).map(|row| (0, row)).collect();
     check_doubles(&[&rows], &positions, &mut faults);
     faults.order_rows_from(0);
@@ -156,10 +143,6 @@ fn check_doubles(files: &[&MarketFile], positions: &[(usize, usize)], faults: &m
             faults.push(fault.in_column("as_of").with_value(&row.as_of.to_string()));
         }
     }
-}
-
-fn sheet(format: Format, bytes: &[u8]) -> Read<Sheet> {
-    if format == Format::Parquet { parquet::read(bytes) } else { spreadsheet::read(bytes) }
 }
 
 fn market_row(row: &mut Row<'_>, known: &Known<'_>, valued_on: Date) -> Option<MarketRow> {

@@ -1,4 +1,4 @@
-//! Course files (`course/1`): CSV with one row a course.
+//! Course files (`course/1`): CSV, Parquet or a spreadsheet, one row a course.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use super::cell::{
 };
 use super::fault::{Fault, FaultCode, Faults};
 use super::known::Known;
-use super::table::{Columns, Row, read_csv};
+use super::table::{Columns, Row, read_rows};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::course::{Admission, Ask, Course, Day, Days, Disclosure, Placed, Timetable};
 use crate::domain::quantity::{Amount, HoursPerWeek, UnitInterval, Weeks};
@@ -72,7 +72,7 @@ pub fn parse(
     let mut faults = Faults::default();
     let known = Known::of(catalogue);
     let mut rows = CourseRows::default();
-    read_csv(file, bytes, &COLUMNS, &mut faults, |row| {
+    read_rows(file, bytes, &COLUMNS, &mut faults, |row| {
         rows.read(row, &known, Some(valued_on));
     });
     rows.check_ids(file, &mut faults);
