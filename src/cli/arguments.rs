@@ -30,6 +30,9 @@ pub(super) enum Command {
         swadhin recommend - --format json < profile.json"
     )]
     Recommend(RecommendArguments),
+    /// Say why one trade stands above another for one profile, and what would swap them.
+    #[command(after_help = "Example:\n  swadhin compare profile.json bakery pottery")]
+    Compare(CompareArguments),
     /// Check, list and show trades; build columns from the O*NET database.
     #[command(subcommand, arg_required_else_help = true)]
     #[command(after_help = "Example:\n  swadhin catalogue show bakery")]
@@ -86,6 +89,27 @@ pub(super) enum CatalogueCommand {
     /// Build trade_interests.csv and trade_aptitudes.csv from the O*NET database's own files.
     #[command(after_help = "Example:\n  swadhin catalogue import-onet db_29_3_text --out columns")]
     ImportOnet(ImportOnetArguments),
+}
+
+/// Arguments of `compare`.
+#[derive(Debug, Args)]
+pub(super) struct CompareArguments {
+    /// Profile (profile/1, JSON); - reads standard input.
+    #[arg(value_name = "PROFILE.json")]
+    pub profile: PathBuf,
+    /// Id, title or other name of the first trade, in any language.
+    #[arg(value_name = "TRADE_A")]
+    pub a: String,
+    /// Id, title or other name of the second trade.
+    #[arg(value_name = "TRADE_B")]
+    pub b: String,
+    #[command(flatten)]
+    pub data: DataArguments,
+    #[command(flatten)]
+    pub language: LanguageArguments,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub format: Format,
 }
 
 /// Arguments of `catalogue import-onet`.

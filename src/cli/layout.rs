@@ -100,6 +100,26 @@ pub(super) fn bar(share: f64, cells: usize) -> String {
     padded(&text, cells)
 }
 
+/// A bar that grows to the left, in halves of a cell.
+pub(super) fn left_bar(share: f64, cells: usize) -> String {
+    let halves = steps(share, cells.saturating_mul(2));
+    let mut text = if halves % 2 == 1 { "▐".to_owned() } else { String::new() };
+    text.push_str(&"█".repeat(halves / 2));
+    right(&text, cells)
+}
+
+/// Text without what Markdown would take for its own.
+pub(super) fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if r"\`*_[]<>|#".contains(letter) {
+            safe.push('\\');
+        }
+        safe.push(letter);
+    }
+    safe
+}
+
 /// A share from 0 to 1 as the nearest of so many equal steps.
 pub(super) fn steps(share: f64, most: usize) -> usize {
     // Counting up needs no conversion from a float, and fields are short.
@@ -133,6 +153,7 @@ mod tests {
         assert_eq!(bar(1.0, 3), "███");
         assert_eq!(bar(7.0, 3), "███");
         assert_eq!(bar(1.0 / 24.0, 3), "▏  ");
+        assert_eq!(left_bar(0.5, 3), " ▐█");
     }
 
     #[test]

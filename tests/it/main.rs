@@ -10,7 +10,11 @@
 )]
 
 mod architecture;
+mod catalogue;
+mod cli_errors;
 mod counterfactuals;
 mod differential;
 mod http;
+mod program;
+mod recommend;
 mod support;
