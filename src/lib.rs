@@ -10,5 +10,8 @@ pub mod application;
 pub mod cli;
 pub mod documents;
 pub mod domain;
+pub mod http;
 pub mod matching;
+pub mod pages;
+pub mod storage;
 pub mod text;

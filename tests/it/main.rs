@@ -14,5 +14,7 @@ mod catalogue;
 mod cli_errors;
 mod counterfactuals;
 mod differential;
+mod http;
 mod program;
 mod recommend;
+mod support;

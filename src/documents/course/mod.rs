@@ -1,5 +1,7 @@
 //! Course files (`course/1`): CSV, Parquet or a spreadsheet, one row a course.
 
+pub mod view;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 

@@ -49,23 +49,25 @@ fn language(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Arc<str>> {
     reader.text(at, |text| language_code(text).map(Arc::from))
 }
 
+/// The fields of `available`.
+pub(super) const AVAILABLE: &[&str] = &[
+    "hours_per_week",
+    "weeks_until_exit",
+    "days",
+    "night_work",
+    "childcare_needed",
+    "childcare_there",
+    "safe_transport",
+    "can_continue_after",
+    "hostel",
+];
+
 /// What she can arrange.
 pub(super) fn available(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Availability {
-    let names = [
-        "hours_per_week",
-        "weeks_until_exit",
-        "days",
-        "night_work",
-        "childcare_needed",
-        "childcare_there",
-        "safe_transport",
-        "can_continue_after",
-        "hostel",
-    ];
     let Some(at) = fields.get("available") else {
         return Availability::default();
     };
-    let Some(fields) = reader.fields(&at, &names) else {
+    let Some(fields) = reader.fields(&at, AVAILABLE) else {
         return Availability::default();
     };
     let day = |reader: &mut Reader<'_>, at: &At<'_>| reader.text(at, word::<Day>);

@@ -3,7 +3,9 @@
 mod assessment;
 mod circumstances;
 mod reader;
+pub mod request;
 mod safety;
+pub mod schema;
 mod work;
 
 use std::sync::Arc;

@@ -9,7 +9,8 @@ use crate::domain::place::PlaceIndex;
 use crate::domain::table::Key;
 use crate::domain::trade::{Coercion, Demand, Risk, TradeIndex};
 
-const FIELDS: &[&str] = &[
+/// The fields of `safety`.
+pub(super) const FIELDS: &[&str] = &[
     "no_live_in",
     "no_lone_worksite",
     "no_client_homes",
