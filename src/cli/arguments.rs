@@ -1,5 +1,7 @@
 //! What can stand on the command line.
 
+#![allow(clippy::doc_markdown)] // The docs of arguments are the help that people read.
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

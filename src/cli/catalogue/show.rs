@@ -58,7 +58,7 @@ impl Page<'_> {
     /// A name and what is to be said of it.
     fn fact(&mut self, id: &str, value: &str) {
         let name = self.speaker.plain(&format!("terminal-fact-{id}"));
-        let line = hanging(&format!("{}: ", name), value, width());
+        let line = hanging(&format!("{name}: "), value, width());
         self.line(&line);
     }
 
