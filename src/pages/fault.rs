@@ -67,7 +67,9 @@ fn field_at(pointer: &str, answers: &Answers) -> Option<&'static Field> {
         return find(if position < sectors { "refuses" } else { "refuses_named" });
     }
     FIELDS.iter().find(|field| {
-        pointer.strip_prefix(field.pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        pointer
+            .strip_prefix(field.pointer)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     })
 }
 

@@ -77,10 +77,8 @@ pub(super) struct FormView {
 
 /// The form with answers and what is wrong with them.
 pub(super) fn form(answers: &Answers, faults: Vec<FormFault>, words: &Speaker<'_>) -> FormView {
-    let mut steps: Vec<StepView> = Step::ALL
-        .iter()
-        .map(|step| step_view(*step, answers, &faults, words))
-        .collect();
+    let mut steps: Vec<StepView> =
+        Step::ALL.iter().map(|step| step_view(*step, answers, &faults, words)).collect();
     // The first step without an answer is the one to go on with.
     let any_fault = steps.iter().any(|step| step.open);
     if let Some(step) = steps.iter_mut().find(|step| step.answered == 0).filter(|_| !any_fault) {
@@ -89,12 +87,7 @@ pub(super) fn form(answers: &Answers, faults: Vec<FormFault>, words: &Speaker<'_
     FormView { steps, example: answers.first(EXAMPLE).map(ToOwned::to_owned), faults }
 }
 
-fn step_view(
-    step: Step,
-    answers: &Answers,
-    faults: &[FormFault],
-    words: &Speaker<'_>,
-) -> StepView {
+fn step_view(step: Step, answers: &Answers, faults: &[FormFault], words: &Speaker<'_>) -> StepView {
     let of_step = FIELDS.iter().filter(|field| field.step == step);
     let fields: Vec<FieldView> =
         of_step.clone().map(|field| field_view(field, answers, faults, words)).collect();
@@ -155,7 +148,10 @@ fn control(field: &Field, answers: &Answers, words: &Speaker<'_>) -> Control {
         Shape::Skill(_) => Control::Chips(2, said("level", skills().collect())),
         Shape::Words(values, none) => {
             let boxes = values().into_iter().map(|value| (value.to_owned(), words.word(value)));
-            Control::Boxes(ticked(field, answers, boxes), none.map(|name| none_of_these(name, answers, words)))
+            Control::Boxes(
+                ticked(field, answers, boxes),
+                none.map(|name| none_of_these(name, answers, words)),
+            )
         }
         Shape::Sectors => {
             let sectors = words.catalogue().sectors();
@@ -250,5 +246,8 @@ fn classes(chosen: Option<&str>, words: &Speaker<'_>) -> Vec<ChoiceGroup> {
         chosen: chosen == Some(class.to_string().as_str()),
     };
     let known = (0..=GREATEST_CLASS).filter(|number| *number != NO_SUCH_CLASS);
-    vec![ChoiceGroup { label: words.plain("page-class-group"), choices: known.map(class).collect() }]
+    vec![ChoiceGroup {
+        label: words.plain("page-class-group"),
+        choices: known.map(class).collect(),
+    }]
 }

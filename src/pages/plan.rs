@@ -79,8 +79,7 @@ pub fn page(
     let shown = participant.filter(|_| sound).map(|participant| {
         let matcher = engine.matcher(valued_on);
         let scope = Scope::default();
-        let ranking =
-            recommend(engine.reference(), &matcher, &participant, language, scope);
+        let ranking = recommend(engine.reference(), &matcher, &participant, language, scope);
         result(&ranking, &words)
     });
     plan(&words, form(&answers, faults, &words), shown, sound)
@@ -92,6 +91,7 @@ fn pressed(posted: Answers, words: &Speaker<'_>) -> Answers {
         return posted;
     };
     let Some(found) = example::profile(&id) else {
+        // The form does not ask for this field, and says so.
         return posted;
     };
     let mut answers = profile::answers(&found, words.catalogue(), words.language());
@@ -109,6 +109,7 @@ fn plan(
     let examples = example::ids();
     let shown = form.example.as_ref().filter(|id| examples.contains(id)).map(|id| label(id));
     let examples = examples.into_iter().map(|id| ExampleView { label: label(&id), id }).collect();
-    let html = PlanPage { frame: Frame::new(words, "plan"), form, result, examples, shown }.render()?;
+    let html =
+        PlanPage { frame: Frame::new(words, "plan"), form, result, examples, shown }.render()?;
     Ok(Plan { html, sound })
 }

@@ -16,8 +16,7 @@ use crate::domain::table::Key;
 const LIKES_INSTRUMENT: &str = "onet-ip-sf";
 /// Quick answers on likes with their scores: ten items, each answered by the same one of five
 /// answers worth 0 to 4.
-const LIKES: [(&str, f64); 5] =
-    [("0", 0.0), ("1", 10.0), ("2", 20.0), ("3", 30.0), ("4", 40.0)];
+const LIKES: [(&str, f64); 5] = [("0", 0.0), ("1", 10.0), ("2", 20.0), ("3", 30.0), ("4", 40.0)];
 /// The instrument in whose scores a quick answer on skills is written: mean 100, SD 20.
 const SKILLS_INSTRUMENT: &str = "standard-score";
 /// Quick answers on skills with their standard scores: one SD under the mean, the mean, one above;
@@ -201,9 +200,11 @@ fn list(answers: &Answers, name: &str) -> Option<Value> {
 
 /// The trades that were written down as refused, as they were typed.
 pub(super) fn named_refusals(answers: &Answers) -> impl Iterator<Item = &str> {
-    answers.all("refuses_named").flat_map(|text| text.split([',', ';', '\n'])).map(str::trim).filter(
-        |name| !name.is_empty(),
-    )
+    answers
+        .all("refuses_named")
+        .flat_map(|text| text.split([',', ';', '\n']))
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
 }
 
 /// Refused sectors, then refused trades: by id where the name is known, else as typed.
@@ -290,4 +291,3 @@ fn remove(document: &mut Value, pointer: &str) {
         object.remove(name);
     }
 }
-

@@ -184,7 +184,8 @@ pub fn page(engine: &Engine, id: &str, language: Language) -> Result<Option<Stri
         risks: risks(trade, &words),
         districts: districts(catalogue, index, &words),
         codes: codes(trade, &words),
-        source: words.say("page-source", &[("source", source), ("date", Param::Date(trade.reviewed_on))]),
+        source: words
+            .say("page-source", &[("source", source), ("date", Param::Date(trade.reviewed_on))]),
         reviewed: catalogue.title(index, language).reviewed,
         frame: Frame::new(&words, "trades"),
     };
@@ -210,12 +211,12 @@ fn asks(trade: &Trade, words: &Speaker<'_>) -> Vec<FactView> {
         value,
     };
     let class = f64::from(trade.entry.min_class.get());
-    let documents: Vec<&'static str> = trade.entry.documents.iter().map(|kind| kind.word()).collect();
+    let documents: Vec<&'static str> =
+        trade.entry.documents.iter().map(|kind| kind.word()).collect();
     let weeks = Param::Number(trade.training.get());
     let training = match trade.training_hours {
-        Some(hours) => {
-            words.say("page-trade-weeks_hours", &[("weeks", weeks), ("hours", Param::Number(hours))])
-        }
+        Some(hours) => words
+            .say("page-trade-weeks_hours", &[("weeks", weeks), ("hours", Param::Number(hours))]),
         None => words.say("page-trade-weeks", &[("weeks", weeks)]),
     };
     let mut facts = vec![
@@ -289,7 +290,8 @@ fn course_row(course: &Course, catalogue: &Catalogue, words: &Speaker<'_>) -> Co
             words.say("page-class", &[("class", Param::Number(f64::from(class.get())))])
         }),
         starts: course.timetable.starts_on.map_or_else(unknown, |date| words.date(date)),
-        source: words.say("page-source", &[("source", source), ("date", Param::Date(course.as_of))]),
+        source: words
+            .say("page-source", &[("source", source), ("date", Param::Date(course.as_of))]),
     }
 }
 

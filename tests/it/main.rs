@@ -10,5 +10,7 @@
 )]
 
 mod architecture;
+mod browser;
 mod counterfactuals;
 mod differential;
+mod pages;
