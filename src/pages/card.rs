@@ -2,7 +2,9 @@
 
 use super::market::{MarketView, market};
 use super::trade::{TitleView, sector_icon, title};
-use crate::documents::ranking::{CourseDocument, PartDocument, RankedDocument, RankingDocument};
+use crate::documents::ranking::{
+    CourseDocument, PartDocument, RankedDocument, RankingDocument, StatementDocument,
+};
 use crate::domain::code::{Criterion, Param};
 use crate::domain::table::Key;
 use crate::domain::trade::TradeIndex;
@@ -52,6 +54,7 @@ pub(super) struct CardView {
     pub(super) bars: Vec<BarView>,
     pub(super) reasons: Vec<String>,
     pub(super) cautions: Vec<String>,
+    pub(super) changes: Vec<String>,
     pub(super) sure: Option<SureView>,
     pub(super) market: Option<MarketView>,
     pub(super) course: Option<CourseView>,
@@ -65,7 +68,7 @@ pub(super) fn card(
     ranking: &RankingDocument,
     words: &Speaker<'_>,
 ) -> CardView {
-    let texts = |statements: &[crate::documents::ranking::StatementDocument], most: usize| {
+    let texts = |statements: &[StatementDocument], most: usize| {
         let mut texts: Vec<String> = Vec::new();
         for statement in statements {
             if !texts.contains(&statement.text) && texts.len() < most {
@@ -89,6 +92,7 @@ pub(super) fn card(
         bars: bars(&ranked.parts, words),
         reasons: texts(&ranked.reasons, REASONS),
         cautions: texts(&ranked.cautions, CAUTIONS),
+        changes: ranked.would_change.iter().map(|change| change.text.clone()).collect(),
         sure: sure(ranked, words),
         market: market_part.map(|part| market(&part.evidence, place_name, currency, words)),
         course: next_course(&courses).map(|course| course_view(course, words)),

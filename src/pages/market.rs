@@ -31,8 +31,10 @@ pub(super) struct MarketView {
     pub(super) grade: String,
     /// Estimated or made up, in words.
     pub(super) tag: Option<String>,
-    /// Place, source and date.
-    pub(super) source: String,
+    /// Where the figures are of.
+    pub(super) place: String,
+    /// Source and date, if there are figures.
+    pub(super) source: Option<String>,
     /// Source and date of the earnings, where they are another's.
     pub(super) earnings_source: Option<String>,
 }
@@ -87,15 +89,11 @@ pub(super) fn market(
         },
         grade: words.plain(&format!("grade-{}", evidence.text("grade").unwrap_or("unverified"))),
         tag: tag(&evidence, words),
-        source: source(&evidence, "source", "as_of", words)
-            .unwrap_or_else(|| words.say("page-market-no_source", &[place_param(place)])),
+        place: words.say("page-market", &[("place", Param::Text(place.into()))]),
+        source: source(&evidence, "source", "as_of", words),
         earnings_source: source(&evidence, "earnings_source", "earnings_as_of", words)
             .filter(|_| evidence.text("earnings_source") != evidence.text("source")),
     }
-}
-
-fn place_param(place: &str) -> (&'static str, Param) {
-    ("place", Param::Text(place.into()))
 }
 
 /// People a year: under one is said so, since a share of a person is no figure to read.

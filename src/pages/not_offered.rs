@@ -11,6 +11,8 @@ pub(super) struct ClosedTrade {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) why: Vec<String>,
+    /// Steps that would open it.
+    pub(super) pathway: Vec<String>,
 }
 
 /// Trades with the same key to them.
@@ -32,6 +34,7 @@ pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<
             id: trade.trade.clone(),
             title: trade.title.clone(),
             why: trade.gates.iter().map(|gate| gate.text.clone()).collect(),
+            pathway: trade.pathway.iter().flatten().map(|step| step.text.clone()).collect(),
         };
         match groups.iter_mut().find(|group| group.word == word) {
             Some(group) => group.trades.push(row),

@@ -91,6 +91,7 @@ fn pressed(posted: Answers, words: &Speaker<'_>) -> Answers {
         return posted;
     };
     let Some(found) = example::profile(&id) else {
+        // The form does not ask for this field, and says so.
         return posted;
     };
     let mut answers = profile::answers(&found, words.catalogue(), words.language());

@@ -141,6 +141,7 @@ page-short-refuses_named = Other work
 page-answer-yes = Yes
 page-answer-no = No
 page-answer-unknown = I do not know
+page-choose_place = Choose a place
 page-answer-none = None of these
 page-liking-0 = Not at all
 page-liking-1 = Not much
@@ -200,29 +201,29 @@ page-status_offline = No connection. What you typed is still here. Try again soo
 ## Examples
 
 page-examples = Try a made-up person
-page-examples_note = Nobody real
+page-examples_note = Nobody here is real.
 page-fictional = Fictional
-page-example-bankura-interests-only = Bankura: only her likes are known
-page-example-cooch-behar-night-work-refused = Cooch Behar: class 12, says no to nights
-page-example-darjeeling-likes-people = Darjeeling: likes guests, would move
-page-example-howrah-likes-machines = Howrah: likes machines, strong hands
-page-example-jashore-trains-in-kolkata = Jashore: trains in Kolkata, fine fingers
-page-example-kolkata-likes-order = Kolkata: likes order and screens
-page-example-malda-aptitudes-only = Malda: only her test results are known
-page-example-murshidabad-sixteen-at-school = Murshidabad: 16 years old, at school
-page-example-nadia-likes-making = Nadia: likes to make things, knows goats
-page-example-north-24-parganas-own-stall = North 24 Parganas: wants her own stall
-page-example-paschim-bardhaman-diploma-would-move = Paschim Bardhaman: diploma, would move
-page-example-purulia-own-farm-animals = Purulia: knows goats, no school, a child
-page-example-sindhupalchok-trains-in-siliguri = Sindhupalchok: trains near Siliguri
-page-example-south-24-parganas-likes-all-alike = South 24 Parganas: likes all alike
+page-example-bankura-interests-only = In Bankura: only her likes are known
+page-example-cooch-behar-night-work-refused = In Cooch Behar: class 12, says no to nights
+page-example-darjeeling-likes-people = In Darjeeling: likes guests, would move
+page-example-howrah-likes-machines = In Howrah: likes machines, strong hands
+page-example-jashore-trains-in-kolkata = In Jashore: trains in Kolkata, fine fingers
+page-example-kolkata-likes-order = In Kolkata: likes order and screens
+page-example-malda-aptitudes-only = In Malda: only her test results are known
+page-example-murshidabad-sixteen-at-school = In Murshidabad: 16 years old, at school
+page-example-nadia-likes-making = In Nadia: likes to make things, knows goats
+page-example-north-24-parganas-own-stall = In North 24 Parganas: wants her own stall
+page-example-paschim-bardhaman-diploma-would-move = In Paschim Bardhaman: diploma, would move
+page-example-purulia-own-farm-animals = In Purulia: knows goats, no school, a child
+page-example-sindhupalchok-trains-in-siliguri = In Sindhupalchok: trains near Siliguri
+page-example-south-24-parganas-likes-all-alike = In South 24 Parganas: likes all alike
 
 ## The answer
 
 page-empty = The list will stand here
 page-empty-text = Choose a place on the form. The first list comes at once.
 page-empty-next = Each answer makes the list surer. Or press a made-up person.
-page-result = Trades for { $place }
+page-result = Trades that fit in { $place }
 page-result-date = As of { $date }. She decides; this list only helps.
 page-result-demonstration = Some figures are made up. Do not plan with them.
 page-result-nothing = No trade can be offered now. See below what would open some.
@@ -235,6 +236,7 @@ page-of_100 = of 100
 page-parts = How well it fits
 page-bar-of = of { $possible }
 page-watch = Watch out:
+page-changes = What would lift it
 page-sure-very_likely = Very likely among her best three.
 page-sure-likely = Likely among her best three.
 page-sure-leans = Perhaps among her best three.
@@ -257,11 +259,12 @@ page-course-more = { $more ->
 }
 page-course-tag-estimated = Estimate
 page-course-tag-demonstration = Made up
-page-source = Source: { $source }, { $date }.
+page-source = { $source }, { $date }.
+page-source-open = Source
 
 ## The market line
 
-page-market = Work and pay here
+page-market = Work and pay in { $place }
 page-market-openings = jobs a year open to women
 page-market-room = could start on their own a year
 page-market-trainees = women in training a year
@@ -272,7 +275,6 @@ page-market-over_minimum = People earn about { $earnings } a month. The legal mi
 page-market-minimum = Earnings are not known here. The legal minimum is { $floor } a month.
 page-market-earnings_only = People earn about { $earnings } a month. No legal minimum is known.
 page-market-no_money = Neither earnings nor a legal minimum are known here.
-page-market-no_source = No figures for { $place } yet.
 page-tag-census = Estimate, { $year } census
 page-tag-estimated = Estimate, { $year } figures
 page-tag-demonstration = Made-up figures
@@ -296,6 +298,7 @@ page-closed-summary = { $count ->
     [one] One trade is not offered. See why.
    *[other] { $count } trades are not offered. See why, and what opens them.
 }
+page-pathway = A way there:
 page-opens-said_no = She said no
 page-opens-says_otherwise = How the work is done
 page-opens-age = When she is old enough
