@@ -12,5 +12,6 @@ pub mod documents;
 pub mod domain;
 pub mod http;
 pub mod matching;
+pub mod pages;
 pub mod storage;
 pub mod text;

@@ -12,6 +12,7 @@ pub mod engine;
 pub mod find;
 pub mod folder;
 pub mod host;
+pub mod import_onet;
 pub mod ports;
 pub mod recommend;
 pub mod reference;

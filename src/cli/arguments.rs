@@ -1,5 +1,7 @@
 //! What can stand on the command line.
 
+#![allow(clippy::doc_markdown)] // The docs of arguments are the help that people read.
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -30,6 +32,9 @@ pub(super) enum Command {
         swadhin recommend - --format json < profile.json"
     )]
     Recommend(RecommendArguments),
+    /// Say why one trade stands above another for one profile, and what would swap them.
+    #[command(after_help = "Example:\n  swadhin compare profile.json bakery pottery")]
+    Compare(CompareArguments),
     /// Check, list and show trades; build columns from the O*NET database.
     #[command(subcommand, arg_required_else_help = true)]
     #[command(after_help = "Example:\n  swadhin catalogue show bakery")]
@@ -83,6 +88,50 @@ pub(super) enum CatalogueCommand {
         #[command(flatten)]
         language: LanguageArguments,
     },
+    /// Build trade_interests.csv and trade_aptitudes.csv from the O*NET database's own files.
+    #[command(after_help = "Example:\n  swadhin catalogue import-onet db_29_3_text --out columns")]
+    ImportOnet(ImportOnetArguments),
+}
+
+/// Arguments of `compare`.
+#[derive(Debug, Args)]
+pub(super) struct CompareArguments {
+    /// Profile (profile/1, JSON); - reads standard input.
+    #[arg(value_name = "PROFILE.json")]
+    pub profile: PathBuf,
+    /// Id, title or other name of the first trade, in any language.
+    #[arg(value_name = "TRADE_A")]
+    pub a: String,
+    /// Id, title or other name of the second trade.
+    #[arg(value_name = "TRADE_B")]
+    pub b: String,
+    #[command(flatten)]
+    pub data: DataArguments,
+    #[command(flatten)]
+    pub language: LanguageArguments,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub format: Format,
+}
+
+/// Arguments of `catalogue import-onet`.
+#[derive(Debug, Args)]
+pub(super) struct ImportOnetArguments {
+    /// Folder with the release as text or Excel: Read Me, Interests, Job Zones, Abilities.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Abilities of another release, as text or Excel.
+    #[arg(long, value_name = "FILE")]
+    pub abilities: Option<PathBuf>,
+    /// From O*NET-SOC 2010 to 2019 codes, for abilities of a release before 25.1.
+    #[arg(long, value_name = "FILE")]
+    pub crosswalk: Option<PathBuf>,
+    /// Data folder whose trades are taken instead of the bundled ones.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Folder to write to.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub out: PathBuf,
 }
 
 /// Arguments of `demo`.

@@ -73,7 +73,7 @@ pub(super) fn columns(text: &str) -> usize {
 pub(super) fn table(head: &[String], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
     let mut table = comfy_table::Table::new();
     table
-        .load_style(comfy_table::TableStyle::from(comfy_table::presets::NOTHING))
+        .load_style(comfy_table::presets::NOTHING)
         .set_content_arrangement(comfy_table::ContentArrangement::Dynamic)
         .set_width(u16::try_from(width()).unwrap_or(u16::MAX))
         .set_header(head);
@@ -98,6 +98,26 @@ pub(super) fn bar(share: f64, cells: usize) -> String {
         text.push_str(EIGHTHS.get(last).copied().unwrap_or_default());
     }
     padded(&text, cells)
+}
+
+/// A bar that grows to the left, in halves of a cell.
+pub(super) fn left_bar(share: f64, cells: usize) -> String {
+    let halves = steps(share, cells.saturating_mul(2));
+    let mut text = if halves % 2 == 1 { "▐".to_owned() } else { String::new() };
+    text.push_str(&"█".repeat(halves / 2));
+    right(&text, cells)
+}
+
+/// Text without what Markdown would take for its own.
+pub(super) fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if r"\`*_[]<>|#".contains(letter) {
+            safe.push('\\');
+        }
+        safe.push(letter);
+    }
+    safe
 }
 
 /// A share from 0 to 1 as the nearest of so many equal steps.
@@ -133,6 +153,7 @@ mod tests {
         assert_eq!(bar(1.0, 3), "███");
         assert_eq!(bar(7.0, 3), "███");
         assert_eq!(bar(1.0 / 24.0, 3), "▏  ");
+        assert_eq!(left_bar(0.5, 3), " ▐█");
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 mod arguments;
 mod catalogue;
+mod compare;
 mod demo;
 mod doctor;
 mod failure;
@@ -46,6 +47,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>, host: &dyn Host) -> ExitCo
 fn command(command: &Command, host: &dyn Host, screen: &mut Screen) -> Result<(), Failure> {
     match command {
         Command::Recommend(arguments) => recommend::run(arguments, screen),
+        Command::Compare(arguments) => compare::run(arguments, screen),
         Command::Catalogue(command) => catalogue::run(command, screen),
         Command::Demo(arguments) => demo::run(arguments, host, screen),
         Command::Serve(arguments) => serve::run(arguments, host, screen),

@@ -18,6 +18,7 @@ mod fixture;
 mod json;
 mod known;
 pub mod market;
+pub mod onet;
 pub mod place;
 pub mod policy;
 pub mod profile;

@@ -17,6 +17,17 @@ pub(super) async fn json(call: &mut Call) -> Result<Vec<u8>, Problem> {
     read(&mut call.payload, declared_length(&call.request)).await
 }
 
+/// Reads the whole body of a call that posts a plain form.
+pub(super) async fn form(call: &mut Call) -> Result<Vec<u8>, Problem> {
+    const KIND: &str = "application/x-www-form-urlencoded";
+    let kind = call.request.headers().get(header::CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).and_then(|kind| kind.split(';').next());
+    if !kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case(KIND)) {
+        return Err(Problem::MediaType);
+    }
+    read(&mut call.payload, declared_length(&call.request)).await
+}
+
 /// Reads a body, but not more than is allowed, whatever length was declared.
 async fn read(payload: &mut web::Payload, declared: Option<u64>) -> Result<Vec<u8>, Problem> {
     let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);

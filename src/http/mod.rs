@@ -18,6 +18,7 @@ pub mod limits;
 mod metrics;
 mod observe;
 mod openapi;
+mod pages;
 mod place;
 pub mod policy;
 mod problem;

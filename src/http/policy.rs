@@ -48,6 +48,12 @@ pub const POLICIES: &[Policy] = &[
     row(Verb::Get, "/api/openapi.json", Who::Public),
     row(Verb::Get, "/api/docs", Who::Public),
     row(Verb::Get, "/api/docs/{file}", Who::Public),
+    row(Verb::Get, "/", Who::ThisMachine),
+    row(Verb::Get, "/plan", Who::ThisMachine),
+    row(Verb::Post, "/plan", Who::ThisMachine),
+    row(Verb::Get, "/trades", Who::ThisMachine),
+    row(Verb::Get, "/trades/{id}", Who::ThisMachine),
+    row(Verb::Get, "/assets/{name}", Who::ThisMachine),
     row(Verb::Get, "/healthz", Who::Public),
     row(Verb::Get, "/readyz", Who::Public),
     // On its own listener, if there is one; never on the service's.

@@ -10,7 +10,7 @@ use super::call::{Call, Handler, guarded, request_id};
 use super::policy::{Verb, who};
 use super::problem::Problem;
 use super::state::State;
-use super::{comparison, course, health, openapi, place, reader, recommendation, trade};
+use super::{comparison, course, health, openapi, pages, place, reader, recommendation, trade};
 
 /// A route.
 #[derive(Clone, Copy)]
@@ -41,6 +41,7 @@ pub(super) fn entries() -> Vec<Entry> {
         openapi::ROUTES,
         reader::ROUTES,
         health::ROUTES,
+        pages::ROUTES,
     ]
     .concat()
 }
@@ -74,7 +75,13 @@ fn put_up(config: &mut web::ServiceConfig, mut entries: Vec<Entry>) {
             refuse(&request, &Problem::Method(allowed.clone()))
         })));
     }
-    config.default_service(web::to(|request: HttpRequest| refuse(&request, &Problem::NotFound)));
+    config.default_service(web::to(|request: HttpRequest, state: web::Data<State>| {
+        let page = pages::wants_page(&request).then(|| pages::not_found(&state));
+        ready(match page {
+            Some(Ok(page)) => page,
+            _ => Problem::NotFound.response(&request_id(&request)),
+        })
+    }));
 }
 
 fn route(entry: Entry) -> Route {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::{Extensions, Server};
-use actix_web::middleware::from_fn;
+use actix_web::middleware::{Compress, from_fn};
 use actix_web::rt::net::TcpStream;
 use actix_web::{App, HttpServer, web};
 use tracing_actix_web::TracingLogger;
@@ -111,6 +111,7 @@ fn server(
     let server = HttpServer::new(move || {
         App::new()
             .app_data(state.clone())
+            .wrap(Compress::default())
             .wrap(from_fn(door::pass))
             .wrap(TracingLogger::<RequestLog>::new())
             .configure(configure)

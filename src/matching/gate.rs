@@ -4,6 +4,8 @@
 //! would open it. Unknown never gates: it asks. A gate never reads a diagnosis, caste, religion,
 //! motherhood or legal case.
 
+use std::sync::Arc;
+
 use crate::domain::code::{GateCode, Param};
 use crate::domain::participant::{Again, ExperienceLevel, MitigatedMark, Participant};
 use crate::domain::policy::Policy;
@@ -75,7 +77,7 @@ pub struct Meeting<'a> {
     /// Its courses as they stand for her.
     pub options: &'a CourseOptions<'a>,
     /// Its viability in each of her places.
-    pub viabilities: &'a [Viability],
+    pub viabilities: &'a [Arc<Viability>],
     /// The currency of each of her places.
     pub currencies: &'a [Currency],
     /// The policy.

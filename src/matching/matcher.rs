@@ -3,7 +3,7 @@
 //! [`Matcher::assess`] gives every trade's gates and five values; [`Matcher::rank`] adds draws,
 //! tiers, the shortlist and the codes that explain them.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
@@ -53,8 +53,9 @@ pub struct Matcher<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) policy: &'a Policy,
     pub(super) valued_on: Date,
-    pub(super) evidence: MarketEvidence<'a>,
-    pub(super) deviations: Vec<Deviation>,
+    evidence: MarketEvidence<'a>,
+    viabilities: Vec<OnceLock<Arc<Viability>>>,
+    deviations: Vec<Deviation>,
     bank: Bank,
     interest_draws: OnceLock<ByScale<Draws>>,
     aptitude_draws: OnceLock<ByAptitude<Draws>>,
@@ -95,6 +96,9 @@ impl<'a> Matcher<'a> {
             policy,
             valued_on,
             evidence: MarketEvidence::new(catalogue, market, policy, valued_on),
+            viabilities: std::iter::repeat_with(OnceLock::new)
+                .take(catalogue.trades().len() * catalogue.places().len())
+                .collect(),
             deviations: catalogue.trades().iter().map(|t| Deviation::new(t, means)).collect(),
             bank: Bank::new(),
             interest_draws: OnceLock::new(),
@@ -118,9 +122,12 @@ impl<'a> Matcher<'a> {
         self.valued_on
     }
 
-    /// Viability of a trade in a place.
-    pub fn viability(&self, trade: TradeIndex, place: PlaceIndex) -> Viability {
-        self.evidence.viability(trade, place)
+    /// Viability of a trade in a place, computed once for each pair that is asked for.
+    // The table has one cell for each trade and place of the catalogue.
+    #[allow(clippy::indexing_slicing)]
+    pub fn viability(&self, trade: TradeIndex, place: PlaceIndex) -> &Arc<Viability> {
+        let cell = trade.get() * self.catalogue.places().len() + place.get();
+        self.viabilities[cell].get_or_init(|| Arc::new(self.evidence.viability(trade, place)))
     }
 
     pub(super) fn interest_draws(&self) -> &ByScale<Draws> {
@@ -180,8 +187,8 @@ impl<'a> Matcher<'a> {
         let trade = self.catalogue.trade(index);
         let options =
             CourseOptions::new(self.catalogue, participant, index, self.valued_on, self.policy);
-        let viabilities: Vec<Viability> =
-            person.places.iter().map(|place| self.evidence.viability(index, *place)).collect();
+        let viabilities: Vec<Arc<Viability>> =
+            person.places.iter().map(|place| self.viability(index, *place).clone()).collect();
         let currencies: Vec<Currency> =
             person.places.iter().map(|place| self.catalogue.place(*place).currency).collect();
         let gates = gates(&Meeting {
@@ -237,11 +244,11 @@ impl<'a> Matcher<'a> {
         &self,
         trade: &Trade,
         person: &Person<'_>,
-        viabilities: Vec<Viability>,
+        viabilities: Vec<Arc<Viability>>,
         options: &CourseOptions<'_>,
         (interest, aptitude, safety): (f64, f64, f64),
     ) -> AtPlace {
-        let closed = |here: &Viability| here.no_market || here.below_minimum_wage;
+        let closed = |here: &Arc<Viability>| here.no_market || here.below_minimum_wage;
         let all_closed = viabilities.iter().all(closed);
         let mut best: Option<AtPlace> = None;
         for (place, viability) in person.places.iter().copied().zip(viabilities) {
@@ -265,7 +272,7 @@ impl<'a> Matcher<'a> {
     /// Where she avoids every place: gated already; the values are those of an unknown market.
     fn nowhere(&self, person: &Person<'_>, interest: f64, aptitude: f64, safety: f64) -> AtPlace {
         let access = AccessFit { penalties: super::access::Penalties::new([0.0; 8]), value: 0.0 };
-        let viability = Viability {
+        let viability = Arc::new(Viability {
             known: None,
             grade: Grade::Unverified,
             value: self.policy.market.unverified,
@@ -274,7 +281,7 @@ impl<'a> Matcher<'a> {
             no_market: false,
             below_minimum_wage: false,
             demonstration: false,
-        };
+        });
         let values = ByCriterion::new([interest, aptitude, viability.value, access.value, safety]);
         let utility = utility(&person.weights, &values);
         AtPlace { place: person.participant.place, viability, access, values, utility }
@@ -293,7 +300,7 @@ struct Person<'a> {
 
 struct AtPlace {
     place: PlaceIndex,
-    viability: Viability,
+    viability: Arc<Viability>,
     access: AccessFit,
     values: ByCriterion<f64>,
     utility: f64,

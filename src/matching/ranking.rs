@@ -63,7 +63,7 @@ pub struct Standing {
     /// Aptitude.
     pub aptitude: AptitudeFit,
     /// Market.
-    pub viability: Viability,
+    pub viability: Arc<Viability>,
     /// `W`, the value of earnings, and `S`, the value of steadiness; `None`: unverified.
     pub market_parts: Option<(f64, f64)>,
     /// Access.

@@ -68,6 +68,17 @@ pub fn digits(text: &str, language: Language) -> String {
     text.chars().map(local).collect()
 }
 
+/// The same text with the digits of every language as 0 to 9.
+pub fn plain_digits(text: &str) -> String {
+    let plain = |letter: char| {
+        let value = [BENGALI, DEVANAGARI]
+            .iter()
+            .find_map(|digits| digits.iter().position(|digit| *digit == letter))?;
+        char::from_digit(u32::try_from(value).ok()?, 10)
+    };
+    text.chars().map(|letter| plain(letter).unwrap_or(letter)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,6 +93,13 @@ mod tests {
         assert_eq!(number(0.25, 2, Language::English), "0.25");
         assert_eq!(number(123_456.0, 0, Language::Bengali), "১,২৩,৪৫৬");
         assert_eq!(number(123_456.0, 0, Language::Nepali), "१,२३,४५६");
+    }
+
+    #[test]
+    fn digits_go_there_and_back() {
+        for language in [Language::English, Language::Bengali, Language::Hindi, Language::Nepali] {
+            assert_eq!(plain_digits(&digits("0123456789.", language)), "0123456789.");
+        }
     }
 
     #[test]

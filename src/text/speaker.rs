@@ -57,6 +57,12 @@ impl<'a> Speaker<'a> {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    /// A message without parameters, where there is one.
+    pub fn find(&self, id: &str) -> Option<String> {
+        let languages = [self.language, Language::English];
+        languages.into_iter().find_map(|language| Words::of(language).say(id, &FluentArgs::new()))
+    }
+
     /// A message without parameters.
     pub fn plain(&self, id: &str) -> String {
         self.say(id, &[])

@@ -10,7 +10,13 @@
 )]
 
 mod architecture;
+mod browser;
+mod catalogue;
+mod cli_errors;
 mod counterfactuals;
 mod differential;
 mod http;
+mod pages;
+mod program;
+mod recommend;
 mod support;

@@ -97,6 +97,7 @@ terminal-check-languages = Trades whose words a speaker has reviewed
 terminal-check-places = Places
 terminal-check-no-course = Trades without a listed course: { $count }
 terminal-check-unknown-marks = Trades of which a mark is not known: { $count }
+terminal-written = Written: { $file }, { $rows } rows
 terminal-trades = { $count } trades
 terminal-column-table = table
 terminal-column-rows = rows
@@ -130,8 +131,8 @@ terminal-show-demands = What it asks of the body
 terminal-show-marks = Usual way of working
 terminal-show-interests = Interests
 terminal-show-release = O*NET { $release }, ratings from 1 to 7; job zone { $zone }
-terminal-show-essentials = Skills that count most
-terminal-essential = entry level { $level }, training adds up to { $gain } (standard deviations)
+terminal-show-essentials = Skills that count most: weight, entry level, gain by training
+terminal-essential = entry { $level }, up to +{ $gain }
 terminal-show-tasks = Tasks to see or try
 terminal-show-wages = Legal minimum of its skill class
 terminal-wage-month = { $region }: { $amount } a month since { $date }
@@ -163,3 +164,17 @@ terminal-fact-usual = Usual
 terminal-fact-ask = Ask about
 terminal-fact-not-usual = Not usual
 terminal-fact-mark-unknown = Not known
+
+## Two trades
+
+terminal-compare-stands = { $score } points, rank { $rank }, tier { $tier }
+terminal-compare-out = Not offered now; it would have { $score } points if everything were open.
+terminal-compare-left = ◄ the first is ahead
+terminal-compare-right = the second is ahead ►
+terminal-compare-sure = { $trade }: { $certainty } (in { $share } of 100 draws of what is unsure).
+terminal-compare-not-drawn = How sure this is was worked out only for the 16 best trades.
+terminal-compare-swap = What would swap them
+terminal-compare-no-swap = No single change that was tried would swap them.
+terminal-column-a = first
+terminal-column-b = second
+terminal-column-difference = difference

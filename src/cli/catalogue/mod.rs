@@ -1,5 +1,6 @@
 //! `catalogue`: checks, lists and shows trades.
 
+mod import_onet;
 mod show;
 
 use std::path::Path;
@@ -30,6 +31,7 @@ pub(super) fn run(command: &CatalogueCommand, screen: &mut Screen) -> Result<(),
             let index = input::trade(&reference.catalogue, trade, language)?;
             screen.text(&show::trade(&reference, index, language))
         }
+        CatalogueCommand::ImportOnet(arguments) => import_onet::run(arguments, screen),
     }
 }
 

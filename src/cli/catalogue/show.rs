@@ -9,7 +9,7 @@ use crate::domain::trade::{Mark, Trade, TradeIndex};
 use crate::text::Speaker;
 
 /// Cells of the widest bar.
-const BAR_CELLS: usize = 20;
+const BAR_CELLS: usize = 12;
 /// O*NET's occupational interests run from 1 to 7.
 const INTEREST_RANGE: (f64, f64) = (1.0, 7.0);
 /// Currency of start-up costs in the catalogue.
@@ -58,7 +58,7 @@ impl Page<'_> {
     /// A name and what is to be said of it.
     fn fact(&mut self, id: &str, value: &str) {
         let name = self.speaker.plain(&format!("terminal-fact-{id}"));
-        let line = hanging(&format!("{}: ", name), value, width());
+        let line = hanging(&format!("{name}: "), value, width());
         self.line(&line);
     }
 

@@ -4,19 +4,9 @@ use std::fmt::Write;
 
 use crate::documents::ranking::RankedDocument;
 
-use super::view::{CardView, GatedView, Viewer};
+use crate::cli::layout::escaped;
 
-/// Text without what Markdown would take for its own.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if r"\`*_[]<>|#".contains(letter) {
-            safe.push('\\');
-        }
-        safe.push(letter);
-    }
-    safe
-}
+use super::view::{CardView, GatedView, Viewer};
 
 // Writing into a text cannot fail.
 macro_rules! put {
@@ -93,6 +83,9 @@ fn card(viewer: &Viewer<'_>, card: &CardView, text: &mut String) {
     }
     for caution in &card.cautions {
         put!(text, "- \\! {}", escaped(caution));
+    }
+    for change in &card.would_change {
+        put!(text, "- \\> {}", escaped(change));
     }
     put!(text, "- {}", escaped(&card.market));
     for course in &card.courses {

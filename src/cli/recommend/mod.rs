@@ -62,11 +62,14 @@ fn shown<'a>(
     document: &'a RankingDocument,
 ) -> Vec<&'a RankedDocument> {
     let by_id = |id: &String| document.ranked.iter().find(|ranked| ranked.trade == *id);
-    match arguments.top {
+    let mut shown: Vec<&RankedDocument> = match arguments.top {
         _ if arguments.trade.is_some() => document.ranked.iter().collect(),
         Some(top) => document.ranked.iter().take(top).collect(),
         None => document.shortlist.iter().filter_map(by_id).collect(),
-    }
+    };
+    // A flagged trade may stand above others of a better tier; within a tier the order stays.
+    shown.sort_by_key(|ranked| ranked.tier);
+    shown
 }
 
 fn as_table(arguments: &RecommendArguments, viewer: &Viewer<'_>) -> String {

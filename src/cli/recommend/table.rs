@@ -10,10 +10,10 @@ use crate::cli::layout::{
     styled,
 };
 
-/// Cells of the widest bar.
+/// Most cells of a bar, and of the line that shows how sure a score is.
 const BAR_CELLS: usize = 24;
-/// Cells of the line that shows how sure a score is.
-const LINE_CELLS: usize = 24;
+/// Columns of a line with a bar beside the bar and its name.
+const BESIDE: usize = 10;
 /// How many trades of a group are named in a short answer. Judgement.
 const NAMED: usize = 6;
 /// Spaces before what belongs to a trade.
@@ -119,7 +119,7 @@ impl<'a> Table<'a> {
         if let Some((low, high)) = card.interval {
             let (start, end) = self.line;
             let share = |score: f64| (score - start) / (end - start).max(f64::MIN_POSITIVE);
-            let line = interval(share(low), share(card.score), share(high), LINE_CELLS);
+            let line = interval(share(low), share(card.score), share(high), self.cells(14));
             let (low, high) = (self.viewer.tenths(low), self.viewer.tenths(high));
             let ends = self.viewer.say("terminal-interval", &[("low", &low), ("high", &high)]);
             let right_side = format!("{line} {ends}");
@@ -138,6 +138,9 @@ impl<'a> Table<'a> {
         for caution in &card.cautions {
             self.statement("!", WATCH, caution);
         }
+        for change in &card.would_change {
+            self.statement("»", GOOD, change);
+        }
         self.statement("·", FAINT, &card.market);
         for course in &card.courses {
             self.statement("·", FAINT, course);
@@ -154,11 +157,16 @@ impl<'a> Table<'a> {
         self.line(&coloured);
     }
 
+    /// Cells of a bar beside something so wide.
+    fn cells(&self, beside: usize) -> usize {
+        self.width.saturating_sub(beside + BESIDE).min(BAR_CELLS)
+    }
+
     fn bars(&mut self, parts: &[PartView]) {
         let widest = parts.iter().map(|part| columns(&part.name)).max().unwrap_or(0);
         for part in parts {
             let share = part.contribution / self.full_bar.max(f64::MIN_POSITIVE);
-            let bar = styled(hue(part.criterion), &bar(share, BAR_CELLS));
+            let bar = styled(hue(part.criterion), &bar(share, self.cells(widest)));
             let number = right(&self.viewer.tenths(part.contribution), 5);
             self.line(&format!("{INDENT}{} {bar}{number}", padded(&part.name, widest)));
         }
@@ -227,7 +235,7 @@ impl<'a> Table<'a> {
         let head: Vec<String> = ["interest", "aptitude", "market", "access", "safety"]
             .map(|criterion| self.viewer.plain(&format!("terminal-short-{criterion}")))
             .into();
-        let title = self.width.saturating_sub(7 + 6 + 6 * head.len()).max(16);
+        let title = self.width.saturating_sub(10 + 6 + 6 * head.len()).max(10);
         let names = ["rank", "tier", "score"]
             .map(|column| self.viewer.plain(&format!("terminal-column-{column}")));
         let [rank, tier, score] = &names;

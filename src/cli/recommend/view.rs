@@ -51,6 +51,8 @@ pub(super) struct CardView {
     pub reasons: Vec<String>,
     /// What to watch out for.
     pub cautions: Vec<String>,
+    /// Single changes that would lift it.
+    pub would_change: Vec<String>,
     /// Figures of its market, with place, date, source and grade.
     pub market: String,
     /// Its courses.
@@ -205,6 +207,7 @@ impl<'a> Viewer<'a> {
             parts: ranked.parts.iter().map(|part| self.part(part)).collect(),
             reasons: first(&ranked.reasons, policy.most_reasons),
             cautions: first(&ranked.cautions, policy.most_cautions),
+            would_change: ranked.would_change.iter().map(|change| change.text.clone()).collect(),
             market: self.market(ranked),
             courses: self.courses(&ranked.trade),
         }

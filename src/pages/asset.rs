@@ -1,0 +1,57 @@
+//! The files that pages load: one stylesheet, one script, the line drawings, the mark.
+
+use std::sync::LazyLock;
+
+use sha2::{Digest, Sha256};
+
+/// A file that pages load.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asset {
+    /// Its name under `/assets/`.
+    pub name: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What stands in it.
+    pub bytes: &'static [u8],
+}
+
+/// Every file that pages load.
+pub const ASSETS: [Asset; 4] = [
+    Asset {
+        name: "look.css",
+        media_type: "text/css; charset=utf-8",
+        bytes: include_bytes!("assets/look.css"),
+    },
+    Asset {
+        name: "page.js",
+        media_type: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("assets/page.js"),
+    },
+    Asset {
+        name: "drawings.svg",
+        media_type: "image/svg+xml",
+        bytes: include_bytes!("assets/drawings.svg"),
+    },
+    Asset {
+        name: "mark.svg",
+        media_type: "image/svg+xml",
+        bytes: include_bytes!("assets/mark.svg"),
+    },
+];
+
+/// The file with a name.
+pub fn find(name: &str) -> Option<&'static Asset> {
+    ASSETS.iter().find(|asset| asset.name == name)
+}
+
+/// A short hash over all files; it stands in their addresses, so that a new program is not shown
+/// in an old look.
+pub fn version() -> &'static str {
+    static VERSION: LazyLock<String> = LazyLock::new(|| {
+        let mut hasher = Sha256::new();
+        ASSETS.iter().for_each(|asset| hasher.update(asset.bytes));
+        let digest = hasher.finalize();
+        digest.iter().take(4).fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+    });
+    &VERSION
+}

@@ -1,0 +1,253 @@
+//! The short form: five steps that fold open, each field as it was filled in, faults beside it.
+
+use super::answers::Answers;
+use super::fault::FormFault;
+use super::field::{EXAMPLE, FIELDS, Field, NO, Shape, Step, YES};
+use super::profile::{likes, skills};
+use super::trade::sector_name;
+use crate::domain::code::Param;
+use crate::domain::table::Key;
+use crate::text::Speaker;
+
+/// The greatest class of school that a profile may state: a degree.
+const GREATEST_CLASS: u8 = 15;
+/// The class that no value stands for.
+const NO_SUCH_CLASS: u8 = 14;
+
+/// One of several answers.
+pub(super) struct Choice {
+    pub(super) value: String,
+    pub(super) label: String,
+    pub(super) chosen: bool,
+}
+
+/// Choices under a common heading.
+pub(super) struct ChoiceGroup {
+    pub(super) label: String,
+    pub(super) choices: Vec<Choice>,
+}
+
+/// How a field is shown.
+pub(super) enum Control {
+    /// One of a few, as buttons in so many columns.
+    Chips(u8, Vec<Choice>),
+    /// Lists to choose one from, each with what is chosen in it.
+    Lists(Vec<Vec<ChoiceGroup>>),
+    /// A number as it was typed.
+    Number(String),
+    /// Any of several, and beside them the box that says "none of these".
+    Boxes(Vec<Choice>, Option<NoneBox>),
+    /// A text as it was typed.
+    Text(String),
+}
+
+/// A box of its own name.
+pub(super) struct NoneBox {
+    pub(super) name: &'static str,
+    pub(super) choice: Choice,
+}
+
+/// A field as it is shown.
+pub(super) struct FieldView {
+    pub(super) name: &'static str,
+    pub(super) label: String,
+    pub(super) hint: Option<String>,
+    pub(super) control: Control,
+    pub(super) faults: Vec<String>,
+}
+
+/// A step as it is shown.
+pub(super) struct StepView {
+    pub(super) word: &'static str,
+    pub(super) number: usize,
+    pub(super) next: Option<&'static str>,
+    pub(super) open: bool,
+    pub(super) answered: usize,
+    pub(super) asked: usize,
+    pub(super) fields: Vec<FieldView>,
+}
+
+/// The form as it is shown.
+pub(super) struct FormView {
+    pub(super) steps: Vec<StepView>,
+    /// The example that it was filled from.
+    pub(super) example: Option<String>,
+    pub(super) faults: Vec<FormFault>,
+}
+
+/// The form with answers and what is wrong with them.
+pub(super) fn form(answers: &Answers, faults: Vec<FormFault>, words: &Speaker<'_>) -> FormView {
+    let mut steps: Vec<StepView> =
+        Step::ALL.iter().map(|step| step_view(*step, answers, &faults, words)).collect();
+    // The first step without an answer is the one to go on with.
+    let any_fault = steps.iter().any(|step| step.open);
+    if let Some(step) = steps.iter_mut().find(|step| step.answered == 0).filter(|_| !any_fault) {
+        step.open = true;
+    }
+    FormView { steps, example: answers.first(EXAMPLE).map(ToOwned::to_owned), faults }
+}
+
+fn step_view(step: Step, answers: &Answers, faults: &[FormFault], words: &Speaker<'_>) -> StepView {
+    let of_step = FIELDS.iter().filter(|field| field.step == step);
+    let fields: Vec<FieldView> =
+        of_step.clone().map(|field| field_view(field, answers, faults, words)).collect();
+    StepView {
+        word: step.word(),
+        number: step.index() + 1,
+        next: Step::ALL.get(step.index() + 1).map(|next| next.word()),
+        open: fields.iter().any(|field| !field.faults.is_empty()),
+        answered: of_step.filter(|field| is_answered(field, answers)).count(),
+        asked: fields.len(),
+        fields,
+    }
+}
+
+fn is_answered(field: &Field, answers: &Answers) -> bool {
+    let none = match field.shape {
+        Shape::Words(_, none) => none,
+        _ => None,
+    };
+    answers.first(field.name).is_some() || none.is_some_and(|none| answers.has(none, YES))
+}
+
+fn field_view(
+    field: &Field,
+    answers: &Answers,
+    faults: &[FormFault],
+    words: &Speaker<'_>,
+) -> FieldView {
+    let id = format!("page-field-{}", field.name);
+    let own = faults.iter().filter(|fault| fault.field == Some(field.name));
+    FieldView {
+        name: field.name,
+        label: match field.shape {
+            Shape::Liking(scale) => words.plain(&format!("page-like-{}", scale.word())),
+            Shape::Skill(aptitude) => words.plain(&format!("page-skill-{}", aptitude.word())),
+            _ => words.plain(&id),
+        },
+        hint: words.find(&format!("{id}-hint")),
+        control: control(field, answers, words),
+        faults: own.map(|fault| fault.text.clone()).collect(),
+    }
+}
+
+fn control(field: &Field, answers: &Answers, words: &Speaker<'_>) -> Control {
+    let typed = || answers.first(field.name).unwrap_or_default().to_owned();
+    let said = |kind: &str, values: Vec<&'static str>| {
+        let labelled = values.into_iter().map(|value| (value, format!("page-{kind}-{value}")));
+        chips(field, answers, labelled.map(|(value, id)| (value, words.plain(&id))), words)
+    };
+    match field.shape {
+        Shape::Place => Control::Lists(vec![places(answers.first(field.name), words)]),
+        Shape::Places(lists) => Control::Lists(place_lists(field, lists, answers, words)),
+        Shape::Class => Control::Lists(vec![classes(answers.first(field.name), words)]),
+        Shape::Number { .. } => Control::Number(typed()),
+        Shape::Flag => Control::Chips(3, said("answer", vec![YES, NO])),
+        Shape::Word(values) => Control::Chips(2, said(field.name, values())),
+        Shape::Liking(_) => Control::Chips(3, said("liking", likes().collect())),
+        Shape::Skill(_) => Control::Chips(2, said("level", skills().collect())),
+        Shape::Words(values, none) => {
+            let boxes = values().into_iter().map(|value| (value.to_owned(), words.word(value)));
+            Control::Boxes(
+                ticked(field, answers, boxes),
+                none.map(|name| none_of_these(name, answers, words)),
+            )
+        }
+        Shape::Sectors => {
+            let sectors = words.catalogue().sectors();
+            let boxes = sectors.into_iter().map(|name| (name.to_owned(), sector_name(name, words)));
+            Control::Boxes(ticked(field, answers, boxes), None)
+        }
+        Shape::Trades => Control::Text(answers.all(field.name).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+fn none_of_these(name: &'static str, answers: &Answers, words: &Speaker<'_>) -> NoneBox {
+    let (value, label) = (YES.to_owned(), words.plain("page-answer-none"));
+    NoneBox { name, choice: Choice { value, label, chosen: answers.has(name, YES) } }
+}
+
+/// The choices, an answer that is none of them, and "I do not know".
+fn chips(
+    field: &Field,
+    answers: &Answers,
+    choices: impl Iterator<Item = (&'static str, String)>,
+    words: &Speaker<'_>,
+) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = choices
+        .map(|(value, label)| Choice {
+            value: value.to_owned(),
+            label,
+            chosen: answers.has(field.name, value),
+        })
+        .collect();
+    let chosen = choices.iter().any(|choice| choice.chosen);
+    let label = words.plain("page-answer-unknown");
+    choices.push(Choice { value: String::new(), label, chosen: !chosen });
+    choices
+}
+
+fn ticked(
+    field: &Field,
+    answers: &Answers,
+    boxes: impl Iterator<Item = (String, String)>,
+) -> Vec<Choice> {
+    let choice = |(value, label): (String, String)| {
+        let chosen = answers.has(field.name, &value);
+        Choice { value, label, chosen }
+    };
+    boxes.map(choice).collect()
+}
+
+/// As many lists as are asked for, and one more than are filled.
+fn place_lists(
+    field: &Field,
+    lists: usize,
+    answers: &Answers,
+    words: &Speaker<'_>,
+) -> Vec<Vec<ChoiceGroup>> {
+    let given: Vec<&str> = answers.all(field.name).collect();
+    let many = lists.max(given.len());
+    (0..many).map(|position| places(given.get(position).copied(), words)).collect()
+}
+
+/// Every place by region; an answer that is none of them stands first, to be mended.
+fn places(chosen: Option<&str>, words: &Speaker<'_>) -> Vec<ChoiceGroup> {
+    let catalogue = words.catalogue();
+    let mut groups: Vec<(String, ChoiceGroup)> = Vec::new();
+    for index in catalogue.place_indexes() {
+        let place = catalogue.place(index);
+        let id = place.id.as_str();
+        let choice = Choice {
+            value: id.to_owned(),
+            label: words.place(index).to_owned(),
+            chosen: chosen == Some(id),
+        };
+        match groups.iter_mut().find(|(region, _)| **region == *place.region) {
+            Some((_, group)) => group.choices.push(choice),
+            None => {
+                let label = words.plain(&format!("page-region-{}", place.region));
+                let group = ChoiceGroup { label, choices: vec![choice] };
+                groups.push((place.region.to_string(), group));
+            }
+        }
+    }
+    groups.sort_by_key(|(region, _)| (!region.starts_with("in-"), region.clone()));
+    for (_, group) in &mut groups {
+        group.choices.sort_by(|a, b| a.label.cmp(&b.label));
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+fn classes(chosen: Option<&str>, words: &Speaker<'_>) -> Vec<ChoiceGroup> {
+    let class = |class: u8| Choice {
+        value: class.to_string(),
+        label: words.say("page-class", &[("class", Param::Number(f64::from(class)))]),
+        chosen: chosen == Some(class.to_string().as_str()),
+    };
+    let known = (0..=GREATEST_CLASS).filter(|number| *number != NO_SUCH_CLASS);
+    vec![ChoiceGroup {
+        label: words.plain("page-class-group"),
+        choices: known.map(class).collect(),
+    }]
+}

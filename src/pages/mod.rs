@@ -1,0 +1,30 @@
+//! What a person sees: templates (`templates/`), the look and its script (`assets/`), and the
+//! values that the templates show.
+//!
+//! What lives here: the form and the way from its fields to a `profile/1` document and back, the
+//! cards of a ranking, the pages of trades. Every sentence comes from `data/text/`; templates hold
+//! none.
+//!
+//! What may enter: `application`, `documents`, `text`, `domain`. What never does: queries, scoring,
+//! status codes, the web framework.
+
+pub mod answers;
+pub mod asset;
+pub mod error;
+pub mod example;
+pub mod field;
+pub mod plan;
+pub mod trade;
+
+mod card;
+mod fault;
+mod form;
+mod frame;
+mod market;
+mod not_offered;
+mod profile;
+mod result;
+
+/// A page could not be written; templates are checked when the program is built, so this means
+/// that memory or a writer failed.
+pub use askama::Error as PageError;

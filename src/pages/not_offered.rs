@@ -1,0 +1,69 @@
+//! Trades that are not offered, grouped by what would open them.
+
+use crate::documents::ranking::{GateDocument, NotOfferedDocument};
+use crate::text::Speaker;
+
+/// The group of what only she herself opens.
+const SAID_NO: &str = "said_no";
+
+/// A trade that is not offered, with why.
+pub(super) struct ClosedTrade {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) why: Vec<String>,
+    /// Steps that would open it.
+    pub(super) pathway: Vec<String>,
+}
+
+/// Trades with the same key to them.
+pub(super) struct ClosedGroup {
+    pub(super) word: &'static str,
+    pub(super) label: String,
+    /// What would open them; none for what she said no to.
+    pub(super) opens: Option<String>,
+    pub(super) trades: Vec<ClosedTrade>,
+}
+
+/// Groups by the first gate's key, in the order in which gates are evaluated.
+pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<ClosedGroup> {
+    let mut groups: Vec<ClosedGroup> = Vec::new();
+    for trade in closed {
+        let Some(gate) = trade.gates.first() else { continue };
+        let word = key(gate);
+        let row = ClosedTrade {
+            id: trade.trade.clone(),
+            title: trade.title.clone(),
+            why: trade.gates.iter().map(|gate| gate.text.clone()).collect(),
+            pathway: trade.pathway.iter().flatten().map(|step| step.text.clone()).collect(),
+        };
+        match groups.iter_mut().find(|group| group.word == word) {
+            Some(group) => group.trades.push(row),
+            None => groups.push(ClosedGroup {
+                word,
+                label: words.plain(&format!("page-opens-{word}")),
+                opens: gate.opens_if.as_ref().map(|opens| opens.text.clone()),
+                trades: vec![row],
+            }),
+        }
+    }
+    groups.sort_by_key(|group| ORDER.iter().position(|word| *word == group.word));
+    groups
+}
+
+fn key(gate: &GateDocument) -> &'static str {
+    gate.opens_if.as_ref().map_or(SAID_NO, |opens| opens.code)
+}
+
+/// What can be changed soonest stands first; what she said no to stands last.
+const ORDER: [&str; 10] = [
+    "another_course",
+    "bridge_class",
+    "another_arrangement",
+    "lawful_offer",
+    "new_evidence",
+    "accommodation",
+    "verified_mitigation",
+    "age",
+    "says_otherwise",
+    SAID_NO,
+];
