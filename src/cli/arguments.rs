@@ -1,5 +1,8 @@
 //! What can stand on the command line.
 
+// The comments here are what `--help` prints, where backticks would only be in the way.
+#![allow(clippy::doc_markdown)]
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

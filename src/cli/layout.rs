@@ -73,7 +73,7 @@ pub(super) fn columns(text: &str) -> usize {
 pub(super) fn table(head: &[String], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
     let mut table = comfy_table::Table::new();
     table
-        .load_style(comfy_table::TableStyle::from(comfy_table::presets::NOTHING))
+        .load_style(comfy_table::presets::NOTHING)
         .set_content_arrangement(comfy_table::ContentArrangement::Dynamic)
         .set_width(u16::try_from(width()).unwrap_or(u16::MAX))
         .set_header(head);

@@ -58,7 +58,7 @@ impl Page<'_> {
     /// A name and what is to be said of it.
     fn fact(&mut self, id: &str, value: &str) {
         let name = self.speaker.plain(&format!("terminal-fact-{id}"));
-        let line = hanging(&format!("{}: ", name), value, width());
+        let line = hanging(&format!("{name}: "), value, width());
         self.line(&line);
     }
 
@@ -259,7 +259,9 @@ impl Page<'_> {
         if lines.is_empty() {
             self.line(&self.speaker.plain("terminal-nothing"));
         }
-        lines.iter().for_each(|line| self.line(&hanging("· ", line, width())));
+        for line in &lines {
+            self.line(&hanging("· ", line, width()));
+        }
     }
 
     fn courses(&mut self) {
