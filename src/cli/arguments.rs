@@ -1,6 +1,7 @@
 //! What can stand on the command line.
 
-#![allow(clippy::doc_markdown)] // The docs of arguments are the help that people read.
+// The comments here are what `--help` prints, where backticks would only be in the way.
+#![allow(clippy::doc_markdown)]
 
 use std::path::PathBuf;
 

@@ -118,9 +118,9 @@ impl Page<'_> {
             lines.push(styled(STRONG, &self.title(trade)));
             lines.push(hanging("    ", &self.stands(trade), width()));
             for gate in &trade.gates {
-                lines.push(self.sign("×", BAD, &gate.text));
+                lines.push(sign("×", BAD, &gate.text));
                 if let Some(opens) = &gate.opens_if {
-                    lines.push(self.sign("+", GOOD, &opens.text));
+                    lines.push(sign("+", GOOD, &opens.text));
                 }
             }
         }
@@ -142,7 +142,7 @@ impl Page<'_> {
         }
         lines.push(String::new());
         for criterion in criteria {
-            lines.push(self.sign("·", FAINT, &criterion.text));
+            lines.push(sign("·", FAINT, &criterion.text));
         }
         lines.push(String::new());
         lines.push(hanging("", &self.sure(), width()));
@@ -151,11 +151,6 @@ impl Page<'_> {
         lines.push(hanging("    ", &self.swap(), width()));
         lines.push(String::new());
         lines.join("\n")
-    }
-
-    fn sign(&self, sign: &str, style: anstyle::Style, text: &str) -> String {
-        let line = hanging(&format!("    {sign} "), text, width());
-        line.replacen(sign, &styled(style, sign), 1)
     }
 
     /// The difference as a bar to the side of the trade that is ahead, with the number.
@@ -201,4 +196,10 @@ impl Page<'_> {
         let _ = writeln!(text, "\n{sure}\n\n## {heading}\n\n{swap}");
         text
     }
+}
+
+/// A line after a sign that alone is coloured.
+fn sign(sign: &str, style: anstyle::Style, text: &str) -> String {
+    let line = hanging(&format!("    {sign} "), text, width());
+    line.replacen(sign, &styled(style, sign), 1)
 }

@@ -259,7 +259,9 @@ impl Page<'_> {
         if lines.is_empty() {
             self.line(&self.speaker.plain("terminal-nothing"));
         }
-        lines.iter().for_each(|line| self.line(&hanging("· ", line, width())));
+        for line in &lines {
+            self.line(&hanging("· ", line, width()));
+        }
     }
 
     fn courses(&mut self) {

@@ -180,9 +180,9 @@ pub(super) fn closing(viewer: &Viewer<'_>, text: &mut String) {
     let stress = &viewer.document().stress.text;
     if !stress.is_empty() {
         put!(text, "\n## {}\n", escaped(&viewer.plain("terminal-stress")));
-        stress.iter().for_each(|sentence| {
+        for sentence in stress {
             put!(text, "- {}", escaped(sentence));
-        });
+        }
     }
 }
 

@@ -34,13 +34,12 @@ pub(super) fn run(arguments: &RecommendArguments, screen: &mut Screen) -> Result
     clock.lap("read the profile");
     let matcher = engine.matcher(day);
     clock.lap("make the matcher ready");
-    let document = match wanted {
-        Some(trade) => recommend_one(reference, &matcher, &participant, language, trade),
-        None => {
-            let json = arguments.format == Format::Json;
-            let scope = Scope { top: arguments.top.filter(|_| json) };
-            recommend(reference, &matcher, &participant, language, scope)
-        }
+    let document = if let Some(trade) = wanted {
+        recommend_one(reference, &matcher, &participant, language, trade)
+    } else {
+        let json = arguments.format == Format::Json;
+        let scope = Scope { top: arguments.top.filter(|_| json) };
+        recommend(reference, &matcher, &participant, language, scope)
     };
     clock.lap("rank");
     let speaker = Speaker::new(language, &reference.catalogue);

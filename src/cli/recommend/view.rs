@@ -252,10 +252,11 @@ impl<'a> Viewer<'a> {
 
     /// A trade that is not offered, in words.
     pub(super) fn gated(&self, gated: &NotOfferedDocument) -> GatedView {
-        let gates = gated.gates.iter();
         GatedView {
             title: say::title(&self.speaker, &self.reference.catalogue, &gated.trade),
-            gates: gates
+            gates: gated
+                .gates
+                .iter()
                 .map(|gate| (gate.text.clone(), gate.opens_if.as_ref().map(|o| o.text.clone())))
                 .collect(),
         }
