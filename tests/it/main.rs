@@ -9,5 +9,12 @@
     clippy::as_conversions
 )]
 
+mod access;
 mod architecture;
+mod bad_input;
+mod courses;
 mod differential;
+mod gates;
+mod onet;
+mod properties;
+mod shared;
