@@ -189,9 +189,13 @@ impl Tryouts {
     /// Looks through her ratings once.
     pub fn new(participant: &Participant, policy: &Policy) -> Self {
         let rule = &policy.interest;
+        // Sums over trades run by id, in whatever order the profile names them.
+        let mut tried: Vec<TradeIndex> =
+            participant.tryouts.iter().map(|(trade, _)| *trade).collect();
+        tried.sort_unstable();
         let (mut sum, mut count) = (0.0, 0.0);
-        for (trade, _) in &participant.tryouts {
-            if let Some(raw) = raw_rating(participant, *trade, policy) {
+        for trade in tried {
+            if let Some(raw) = raw_rating(participant, trade, policy) {
                 sum += raw;
                 count += 1.0;
             }

@@ -9,14 +9,21 @@
     clippy::as_conversions
 )]
 
+mod access;
 mod architecture;
+mod bad_input;
 mod browser;
 mod catalogue;
 mod cli_errors;
 mod counterfactuals;
+mod courses;
 mod differential;
+mod gates;
 mod http;
+mod onet;
 mod pages;
 mod program;
+mod properties;
 mod recommend;
+mod shared;
 mod support;

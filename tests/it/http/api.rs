@@ -77,7 +77,8 @@ fn two_trades_are_compared() {
     let scores = a["score"].as_f64().unwrap() - b["score"].as_f64().unwrap();
     assert!((sum - scores).abs() < 6e-6, "{sum} {scores}");
     let same = json!({
-        "schema": "comparison-request/1", "profile": ranking, "a": a["trade"], "b": a["trade"],
+        "schema": "comparison-request/1", "profile": {"schema": "ranking/1", "place": "in-wb-nadia"},
+        "a": a["trade"], "b": a["trade"],
     });
     let refused = post(&program.address, "/api/v1/comparisons", &same.to_string());
     assert_eq!(refused.status, 422);

@@ -1,0 +1,8 @@
+//! Properties of the method (scoring.md, section 7) over random participants and markets, each a
+//! test of its own.
+
+mod constraints;
+mod documents;
+mod lists;
+mod refusals;
+mod values;
