@@ -61,6 +61,114 @@ pub(super) enum Problem {
     Internal,
 }
 
+/// Status code, name of the kind, title and detail of a problem.
+struct Words {
+    status: StatusCode,
+    kind: &'static str,
+    title: &'static str,
+    detail: &'static str,
+}
+
+const fn words(
+    status: StatusCode,
+    kind: &'static str,
+    title: &'static str,
+    detail: &'static str,
+) -> Words {
+    Words { status, kind, title, detail }
+}
+
+const DOCUMENT: Words = words(
+    StatusCode::UNPROCESSABLE_ENTITY,
+    "document",
+    "The document has faults",
+    "Mend what `errors` lists and send the document again.",
+);
+const QUERY: Words = words(
+    StatusCode::UNPROCESSABLE_ENTITY,
+    "query",
+    "The query has faults",
+    "Mend the parameters that `errors` lists and ask again.",
+);
+const BROKEN_BODY: Words = words(
+    StatusCode::BAD_REQUEST,
+    "broken-body",
+    "The body could not be read",
+    "Send the whole body as its headers describe it.",
+);
+const NO_HOST: Words = words(
+    StatusCode::BAD_REQUEST,
+    "no-host",
+    "The request does not say which host it is for",
+    "Send one Host header, such as 127.0.0.1:8080.",
+);
+const OTHER_HOST: Words = words(
+    StatusCode::MISDIRECTED_REQUEST,
+    "other-host",
+    "The request is for another host",
+    "Use localhost or a loopback address; the service answers to no other name.",
+);
+const NOT_FOUND: Words = words(
+    StatusCode::NOT_FOUND,
+    "not-found",
+    "There is nothing here",
+    "See /api/openapi.json for what there is.",
+);
+const METHOD: Words = words(
+    StatusCode::METHOD_NOT_ALLOWED,
+    "method",
+    "This path does not answer to this method",
+    "Use a method that the Allow header names.",
+);
+const NOT_ACCEPTABLE: Words = words(
+    StatusCode::NOT_ACCEPTABLE,
+    "not-acceptable",
+    "The answer is JSON",
+    "Accept application/json, or leave the Accept header out.",
+);
+const TOO_SLOW: Words = words(
+    StatusCode::REQUEST_TIMEOUT,
+    "too-slow",
+    "The request took too long",
+    "Send the whole request without pauses, or try again later.",
+);
+const TOO_LARGE: Words = words(
+    StatusCode::PAYLOAD_TOO_LARGE,
+    "too-large",
+    "The body is too large",
+    "Send at most 64 KiB.",
+);
+const UNSUPPORTED: Words = words(
+    StatusCode::UNSUPPORTED_MEDIA_TYPE,
+    "media-type",
+    "The body is not declared as JSON",
+    "Send JSON in UTF-8, uncompressed, with Content-Type: application/json.",
+);
+const TOO_MANY: Words = words(
+    StatusCode::TOO_MANY_REQUESTS,
+    "too-many",
+    "Too many requests",
+    "Wait as long as the Retry-After header says.",
+);
+const TOO_BUSY: Words = words(
+    StatusCode::SERVICE_UNAVAILABLE,
+    "too-busy",
+    "The service is busy",
+    "Wait as long as the Retry-After header says and try again.",
+);
+const NOT_READY: Words = words(
+    StatusCode::SERVICE_UNAVAILABLE,
+    "not-ready",
+    "The service is not ready",
+    "Try again in a moment; if it stays so, run `swadhin doctor`.",
+);
+const INTERNAL: Words = words(
+    StatusCode::INTERNAL_SERVER_ERROR,
+    "internal",
+    "Something went wrong in the service",
+    "Nothing was stored. Tell whoever runs the service the request id.",
+);
+
 /// A problem document (RFC 9457).
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct ProblemDocument {
@@ -102,99 +210,24 @@ pub(super) struct ErrorDocument {
 }
 
 impl Problem {
-    /// Status code, name of the kind, title and detail.
-    const fn words(&self) -> (StatusCode, &'static str, &'static str, &'static str) {
+    /// The words of the problem.
+    const fn words(&self) -> &'static Words {
         match self {
-            Self::Document(_) => (
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "document",
-                "The document has faults",
-                "Mend what `errors` lists and send the document again.",
-            ),
-            Self::Query(_) => (
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "query",
-                "The query has faults",
-                "Mend the parameters that `errors` lists and ask again.",
-            ),
-            Self::BrokenBody => (
-                StatusCode::BAD_REQUEST,
-                "broken-body",
-                "The body could not be read",
-                "Send the whole body as its headers describe it.",
-            ),
-            Self::NoHost => (
-                StatusCode::BAD_REQUEST,
-                "no-host",
-                "The request does not say which host it is for",
-                "Send one Host header, such as 127.0.0.1:8080.",
-            ),
-            Self::OtherHost => (
-                StatusCode::MISDIRECTED_REQUEST,
-                "other-host",
-                "The request is for another host",
-                "Use localhost or a loopback address; the service answers to no other name.",
-            ),
-            Self::NotFound => (
-                StatusCode::NOT_FOUND,
-                "not-found",
-                "There is nothing here",
-                "See /api/openapi.json for what there is.",
-            ),
-            Self::Method(_) => (
-                StatusCode::METHOD_NOT_ALLOWED,
-                "method",
-                "This path does not answer to this method",
-                "Use a method that the Allow header names.",
-            ),
-            Self::NotAcceptable => (
-                StatusCode::NOT_ACCEPTABLE,
-                "not-acceptable",
-                "The answer is JSON",
-                "Accept application/json, or leave the Accept header out.",
-            ),
-            Self::TooSlow => (
-                StatusCode::REQUEST_TIMEOUT,
-                "too-slow",
-                "The request took too long",
-                "Send the whole request without pauses, or try again later.",
-            ),
-            Self::TooLarge => (
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "too-large",
-                "The body is too large",
-                "Send at most 64 KiB.",
-            ),
-            Self::MediaType => (
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "media-type",
-                "The body is not declared as JSON",
-                "Send JSON in UTF-8, uncompressed, with Content-Type: application/json.",
-            ),
-            Self::TooMany => (
-                StatusCode::TOO_MANY_REQUESTS,
-                "too-many",
-                "Too many requests",
-                "Wait as long as the Retry-After header says.",
-            ),
-            Self::TooBusy => (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "too-busy",
-                "The service is busy",
-                "Wait as long as the Retry-After header says and try again.",
-            ),
-            Self::NotReady => (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "not-ready",
-                "The service is not ready",
-                "Try again in a moment; if it stays so, run `swadhin doctor`.",
-            ),
-            Self::Internal => (
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "internal",
-                "Something went wrong in the service",
-                "Nothing was stored. Tell whoever runs the service the request id.",
-            ),
+            Self::Document(_) => &DOCUMENT,
+            Self::Query(_) => &QUERY,
+            Self::BrokenBody => &BROKEN_BODY,
+            Self::NoHost => &NO_HOST,
+            Self::OtherHost => &OTHER_HOST,
+            Self::NotFound => &NOT_FOUND,
+            Self::Method(_) => &METHOD,
+            Self::NotAcceptable => &NOT_ACCEPTABLE,
+            Self::TooSlow => &TOO_SLOW,
+            Self::TooLarge => &TOO_LARGE,
+            Self::MediaType => &UNSUPPORTED,
+            Self::TooMany => &TOO_MANY,
+            Self::TooBusy => &TOO_BUSY,
+            Self::NotReady => &NOT_READY,
+            Self::Internal => &INTERNAL,
         }
     }
 
@@ -207,7 +240,7 @@ impl Problem {
             {
                 StatusCode::BAD_REQUEST
             }
-            _ => self.words().0,
+            _ => self.words().status,
         }
     }
 
@@ -217,7 +250,7 @@ impl Problem {
         {
             return Self::TooLarge.response(request_id);
         }
-        let (_, kind, title, detail) = self.words();
+        let Words { kind, title, detail, .. } = self.words();
         let status = self.status();
         let errors = self.errors();
         let document = ProblemDocument {

@@ -125,3 +125,22 @@ fn an_idle_connection_is_closed() {
     assert_eq!(status(&read_to_close(&mut idle)), 200);
     assert!(begun.elapsed() < SOON, "{:?}", begun.elapsed());
 }
+
+#[test]
+fn answers_that_nobody_reads_are_given_up() {
+    const ASKED: usize = 300;
+    let second = Duration::from_secs(1);
+    let address = serve_with(Limits { unread_answer: second, burst: 10_000, ..Limits::default() });
+    let size = get(&address, "/api/v1/trades?limit=500").body.len();
+    // More than both ends of a connection hold for each other.
+    assert!(ASKED * size > 12_000_000, "{size}");
+    let mut deaf = connect(&address);
+    let ask = b"GET /api/v1/trades?limit=500 HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    for _ in 0..ASKED {
+        // The other end may have given up already.
+        let _ = deaf.write_all(ask);
+    }
+    std::thread::sleep(SOON);
+    let answer = read_to_close(&mut deaf);
+    assert!(answer.len() < ASKED * size, "all was kept for whoever did not read");
+}
