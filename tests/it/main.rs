@@ -15,6 +15,7 @@ mod bad_input;
 mod courses;
 mod differential;
 mod gates;
+mod lists;
 mod onet;
 mod properties;
 mod shared;
