@@ -116,7 +116,7 @@ fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
     }
 }
 
-fn pick(document: &Value, at: &Index) -> String {
+fn pick(document: &Value, at: Index) -> String {
     let mut found = Vec::new();
     pointers(document, "", &mut found);
     at.get(&found).clone()
@@ -138,7 +138,7 @@ fn remove(document: &mut Value, pointer: &str) -> Option<(String, Value)> {
     Some((name, value))
 }
 
-fn misspell(document: &mut Value, pointer: &str, which: &Index, by: char) {
+fn misspell(document: &mut Value, pointer: &str, which: Index, by: char) {
     let changed = |text: &str| {
         let mut letters: Vec<char> = text.chars().collect();
         if letters.is_empty() {
@@ -160,21 +160,21 @@ fn misspell(document: &mut Value, pointer: &str, which: &Index, by: char) {
 fn broken(mut document: Value, way: &Break) -> Vec<u8> {
     match way {
         Break::Value(at, value) => {
-            let pointer = pick(&document, at);
+            let pointer = pick(&document, *at);
             *document.pointer_mut(&pointer).unwrap() = value.clone();
         }
         Break::Remove(at) => {
-            let pointer = pick(&document, at);
+            let pointer = pick(&document, *at);
             remove(&mut document, &pointer);
         }
         Break::Misspell(at, which, by) => {
-            let pointer = pick(&document, at);
-            misspell(&mut document, &pointer, which, *by);
+            let pointer = pick(&document, *at);
+            misspell(&mut document, &pointer, *which, *by);
         }
         Break::Stray(from, to) => {
-            let pointer = pick(&document, from);
+            let pointer = pick(&document, *from);
             let moved = remove(&mut document, &pointer);
-            let pointer = pick(&document, to);
+            let pointer = pick(&document, *to);
             if let (Some((name, value)), Some(Value::Object(members))) =
                 (moved, document.pointer_mut(&pointer))
             {
@@ -182,7 +182,7 @@ fn broken(mut document: Value, way: &Break) -> Vec<u8> {
             }
         }
         Break::Nest(at, deep, list) => {
-            let pointer = pick(&document, at);
+            let pointer = pick(&document, *at);
             let value = document.pointer_mut(&pointer).unwrap();
             for _ in 0..*deep {
                 let inner = value.take();
@@ -193,7 +193,7 @@ fn broken(mut document: Value, way: &Break) -> Vec<u8> {
     }
     let mut bytes = serde_json::to_vec(&document).unwrap();
     match way {
-        Break::Double(at) => double(&document, at, &mut bytes),
+        Break::Double(at) => double(&document, *at, &mut bytes),
         Break::Truncate(at) => bytes.truncate(at.index(bytes.len())),
         Break::Splice(at, length, by) => {
             let start = at.index(bytes.len());
@@ -206,15 +206,15 @@ fn broken(mut document: Value, way: &Break) -> Vec<u8> {
 }
 
 /// Writes the first field of an object once more, at its beginning.
-fn double(document: &Value, at: &Index, bytes: &mut Vec<u8>) {
+fn double(document: &Value, at: Index, bytes: &mut Vec<u8>) {
     let text = String::from_utf8(bytes.clone()).unwrap();
     let object = pick(document, at);
-    if let Some(Value::Object(members)) = document.pointer(&object) {
-        if let Some((name, value)) = members.iter().next() {
-            let written = Value::Object(members.clone()).to_string();
-            let twice = format!("{{{}:{value},{}", json!(name), &written[1..]);
-            *bytes = text.replacen(&written, &twice, 1).into_bytes();
-        }
+    if let Some(Value::Object(members)) = document.pointer(&object)
+        && let Some((name, value)) = members.iter().next()
+    {
+        let written = Value::Object(members.clone()).to_string();
+        let twice = format!("{{{}:{value},{}", json!(name), &written[1..]);
+        *bytes = text.replacen(&written, &twice, 1).into_bytes();
     }
 }
 

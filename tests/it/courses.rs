@@ -44,21 +44,21 @@ fn in_reach_are_courses_where_she_can_attend() {
 
 #[test]
 fn in_reach_are_hostels_of_the_same_country_where_she_would_live() {
-    let with = |place: &str, hostel: Hostel| one(place, move |course| course.hostel = Some(hostel));
+    let at = |place: &str, hostel: Hostel| one(place, move |course| course.hostel = Some(hostel));
     let wish = |word: &str| ("/available/hostel", json!(word));
-    taken(&with(THERE, Hostel::WomenOnly), &[wish("women_only")], true);
-    taken(&with(THERE, Hostel::WomenOnly), &[wish("any")], true);
-    taken(&with(THERE, Hostel::WomenOnly), &[], true);
-    taken(&with(THERE, Hostel::WomenOnly), &[wish("none")], false);
-    taken(&with(THERE, Hostel::Mixed), &[wish("any")], true);
-    taken(&with(THERE, Hostel::Mixed), &[wish("women_only")], false);
-    taken(&with(THERE, Hostel::Mixed), &[], false);
-    taken(&with(THERE, Hostel::None), &[wish("any")], false);
-    taken(&with(ABROAD, Hostel::WomenOnly), &[wish("any")], false);
+    taken(&at(THERE, Hostel::WomenOnly), &[wish("women_only")], true);
+    taken(&at(THERE, Hostel::WomenOnly), &[wish("any")], true);
+    taken(&at(THERE, Hostel::WomenOnly), &[], true);
+    taken(&at(THERE, Hostel::WomenOnly), &[wish("none")], false);
+    taken(&at(THERE, Hostel::Mixed), &[wish("any")], true);
+    taken(&at(THERE, Hostel::Mixed), &[wish("women_only")], false);
+    taken(&at(THERE, Hostel::Mixed), &[], false);
+    taken(&at(THERE, Hostel::None), &[wish("any")], false);
+    taken(&at(ABROAD, Hostel::WomenOnly), &[wish("any")], false);
     let abroad = ("/train_in", json!([ABROAD]));
-    taken(&with(ABROAD, Hostel::WomenOnly), &[wish("any"), abroad], true);
+    taken(&at(ABROAD, Hostel::WomenOnly), &[wish("any"), abroad], true);
     let avoids = ("/safety/avoid_places", json!([THERE]));
-    taken(&with(THERE, Hostel::WomenOnly), &[wish("any"), avoids], false);
+    taken(&at(THERE, Hostel::WomenOnly), &[wish("any"), avoids], false);
 }
 
 #[test]

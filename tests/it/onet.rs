@@ -161,6 +161,7 @@ fn correlation_finds_a_quarter_of_the_ten_related_occupations() {
             near.iter().take(NEIGHBOURS).filter(|(_, other)| related[*code].contains(*other));
         hits += found.count();
     }
-    let precision = hits as f64 / (NEIGHBOURS * centred.len()) as f64;
+    let count = |number: usize| f64::from(u32::try_from(number).unwrap());
+    let precision = count(hits) / count(NEIGHBOURS * centred.len());
     assert!((precision - 0.256).abs() <= 0.005, "{precision}");
 }

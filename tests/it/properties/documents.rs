@@ -14,7 +14,9 @@ use swadhin::domain::catalogue::Language;
 use swadhin::domain::interest::ByScale;
 use swadhin::domain::market::MarketRow;
 use swadhin::domain::participant::Participant;
-use swadhin::domain::quantity::Slug;
+use swadhin::domain::quantity::{
+    Amount, GrowthPercent, MonthsPerYear, PeoplePerYear, Slug, UnitInterval,
+};
 use swadhin::domain::table::Key;
 use swadhin::matching::matcher::Matcher;
 
@@ -24,7 +26,7 @@ use crate::shared::markets::rows;
 use crate::shared::profiles::{profile, with};
 use crate::shared::{DAY, catalogue, matcher, read, reference, standings, tried, written};
 
-/// A shuffle that a number decides (Sebastiano Vigna's SplitMix64).
+/// A shuffle that a number decides (Sebastiano Vigna's `SplitMix64`).
 struct Shuffle(u64);
 
 impl Shuffle {
@@ -32,7 +34,7 @@ impl Shuffle {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % bound as u64) as usize
+        usize::try_from((z ^ (z >> 31)) % u64::try_from(bound).unwrap()).unwrap()
     }
 
     fn order<T>(&mut self, items: &mut [T]) {
@@ -130,18 +132,18 @@ fn market_file(name: &str, rows: &[&MarketRow]) -> GivenFile {
         .to_owned();
     for row in rows {
         let figures = [
-            row.openings.map(|x| x.get()),
-            row.trainees.map(|x| x.get()),
-            row.monthly_earnings.map(|x| x.get()),
+            row.openings.map(PeoplePerYear::get),
+            row.trainees.map(PeoplePerYear::get),
+            row.monthly_earnings.map(Amount::get),
             row.earnings_sample,
-            row.growth.map(|x| x.get()),
-            row.months_active.map(|x| x.get()),
-            row.women_share.map(|x| x.get()),
-            row.self_employed_share.map(|x| x.get()),
-            row.own_account_room.map(|x| x.get()),
-            row.formal_share.map(|x| x.get()),
+            row.growth.map(GrowthPercent::get),
+            row.months_active.map(MonthsPerYear::get),
+            row.women_share.map(UnitInterval::get),
+            row.self_employed_share.map(UnitInterval::get),
+            row.own_account_room.map(PeoplePerYear::get),
+            row.formal_share.map(UnitInterval::get),
             row.employers_contacted,
-            row.startup_cost.map(|x| x.get()),
+            row.startup_cost.map(Amount::get),
         ];
         let (place, trade) = (&catalogue().place(row.place).id, &catalogue().trade(row.trade).id);
         write!(text, "{place},{trade},{},drawn,{}", row.as_of, row.kind.word()).unwrap();

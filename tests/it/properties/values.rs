@@ -118,7 +118,7 @@ proptest! {
         }
         let flat = with(&profile, "/interests", json!({ "instrument": "onet-ip-sf", "scores": scores }));
         for standing in standings(matcher().assess(&read(&flat, catalogue()))) {
-            prop_assert_eq!(standing.interest.inventory, 0.5);
+            prop_assert_eq!(standing.interest.inventory.to_bits(), 0.5_f64.to_bits());
             prop_assert_eq!(standing.interest.correlation, None);
         }
     }
@@ -159,7 +159,7 @@ impl Ageing {
         let trades: Vec<_> = catalogue().trade_indexes().collect();
         let trade = *self.trade.get(&trades);
         let estimates = PLACES[..5].iter().zip(&self.estimates);
-        let estimated = estimates.filter_map(|(place, estimate)| {
+        let prior_rows = estimates.filter_map(|(place, estimate)| {
             let place = catalogue().find_place(place).unwrap();
             Some(MarketRow {
                 place,
@@ -177,7 +177,7 @@ impl Ageing {
             employers_contacted: Some(self.employers),
             ..blank()
         };
-        estimated.chain([measured]).collect()
+        prior_rows.chain([measured]).collect()
     }
 
     /// `V` of the measured place, and its prior of the same day, worked out apart from the

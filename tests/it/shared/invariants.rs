@@ -38,7 +38,7 @@ pub(crate) fn weights_add_up(ranking: &Ranking) {
 }
 
 pub(crate) fn parts_add_up(ranking: &Ranking) {
-    let count = ranking.ranked.len() as f64;
+    let count = ranking.ranked.iter().fold(0.0, |count, _| count + 1.0_f64);
     let mean = ranking.ranked.iter().map(|ranked| ranked.score).sum::<f64>() / count;
     for ranked in &ranking.ranked {
         let sum: f64 = ranked.parts.iter().map(|part| part.contribution).sum();
@@ -95,7 +95,7 @@ pub(crate) fn spreads_are_sound(ranking: &Ranking) {
         among_three += probability;
     }
     // In every draw exactly three trades have at most two ahead of them.
-    let expected = ranking.ranked.len().min(3) as f64;
+    let expected = ranking.ranked.iter().take(3).fold(0.0, |count, _| count + 1.0_f64);
     assert!(near(among_three, expected), "{among_three}, expected {expected}");
     let pairwise = &ranking.pairwise.ahead;
     for (a, row) in pairwise.iter().enumerate() {

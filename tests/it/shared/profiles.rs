@@ -44,11 +44,11 @@ fn object(fields: Vec<Field>) -> Drawn {
             }
         })
         .collect();
-    let named = move |values: Vec<Option<Value>>| {
+    let made = move |values: Vec<Option<Value>>| {
         let there = names.iter().zip(values).filter_map(|(name, value)| Some((*name, value?)));
         Value::Object(there.map(|(name, value)| (name.to_owned(), value)).collect())
     };
-    values.prop_map(named).boxed()
+    values.prop_map(made).boxed()
 }
 
 /// An object whose names are drawn too.
