@@ -25,5 +25,6 @@ mod pages;
 mod program;
 mod properties;
 mod recommend;
+mod service_commands;
 mod shared;
 mod support;
