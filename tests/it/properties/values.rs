@@ -185,7 +185,7 @@ impl Ageing {
     fn openings_and_prior(&self, age: i32) -> (f64, f64) {
         let market = market(self.rows(age));
         let measured = market.rows().iter().find(|row| row.is_measured()).unwrap();
-        let known = on(&market).viability(measured.trade, measured.place).known.unwrap();
+        let known = on(&market).viability(measured.trade, measured.place).known.clone().unwrap();
         let effective = self.employers * 2.0_f64.powf(-f64::from(age) / HALF_LIFE_MONTHS);
         let own = self.estimates[0].map(|estimate| {
             (effective * self.openings + PRIOR_EMPLOYERS * estimate) / (effective + PRIOR_EMPLOYERS)
