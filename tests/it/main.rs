@@ -26,5 +26,6 @@ mod pages;
 mod program;
 mod properties;
 mod recommend;
+mod service_commands;
 mod shared;
 mod support;
