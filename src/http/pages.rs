@@ -60,6 +60,8 @@ pub fn configure(config: &mut web::ServiceConfig) {
 ///
 /// # Errors
 /// When the page cannot be written.
+// The web framework takes handlers that may wait.
+#[allow(clippy::unused_async)]
 pub async fn not_found(state: Data<PageState>) -> Result<HttpResponse, Error> {
     missing(&state)
 }

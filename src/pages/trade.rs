@@ -211,8 +211,7 @@ fn asks(trade: &Trade, words: &Speaker<'_>) -> Vec<FactView> {
         value,
     };
     let class = f64::from(trade.entry.min_class.get());
-    let documents: Vec<&'static str> =
-        trade.entry.documents.iter().map(|kind| kind.word()).collect();
+    let documents: Vec<&'static str> = trade.entry.documents.iter().map(Key::word).collect();
     let weeks = Param::Number(trade.training.get());
     let training = match trade.training_hours {
         Some(hours) => words

@@ -156,7 +156,7 @@ async fn in_browser<F: Future<Output = ()>>(
         .user_data_dir(folder.path())
         .viewport(viewport)
         .args(flags)
-        .launch_timeout(Duration::from_secs(60))
+        .launch_timeout(Duration::from_mins(1))
         .build()
         .unwrap();
     let (mut browser, mut handler) = Browser::launch(config).await.unwrap();

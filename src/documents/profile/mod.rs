@@ -98,7 +98,6 @@ fn participant(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Participa
     Some(Participant {
         code,
         assessed_on,
-        place: place?,
         will_move_to: will_move_to.unwrap_or_default(),
         train_in,
         age,
@@ -119,6 +118,8 @@ fn participant(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Participa
         safety,
         refuses,
         priorities: circumstances::priorities(reader, fields),
+        // Last, so that a missing place hides no other fault.
+        place: place?,
     })
 }
 
