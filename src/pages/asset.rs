@@ -49,7 +49,9 @@ pub fn find(name: &str) -> Option<&'static Asset> {
 pub fn version() -> &'static str {
     static VERSION: LazyLock<String> = LazyLock::new(|| {
         let mut hasher = Sha256::new();
-        ASSETS.iter().for_each(|asset| hasher.update(asset.bytes));
+        for asset in &ASSETS {
+            hasher.update(asset.bytes);
+        }
         let digest = hasher.finalize();
         digest.iter().take(4).fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
     });

@@ -44,12 +44,10 @@ pub(super) fn read_faults(
     for fault in found {
         let pointer = fault.pointer.as_deref().unwrap_or_default();
         let field = field_at(pointer, answers);
-        let text = match field {
-            Some(field) => text(field, fault, words),
-            None => {
-                let pointer = Param::Text(pointer.into());
-                words.say("page-fault-other", &[("pointer", pointer)])
-            }
+        let text = if let Some(field) = field {
+            text(field, fault, words)
+        } else {
+            words.say("page-fault-other", &[("pointer", Param::Text(pointer.into()))])
         };
         let fault = FormFault { field: field.map(|field| field.name), text };
         if !faults.contains(&fault) {

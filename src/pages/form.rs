@@ -3,6 +3,7 @@
 use super::answers::Answers;
 use super::fault::FormFault;
 use super::field::{EXAMPLE, FIELDS, Field, NO, Shape, Step, YES};
+use super::frame::count;
 use super::profile::{likes, skills};
 use super::trade::sector_name;
 use crate::domain::code::Param;
@@ -63,7 +64,8 @@ pub(super) struct StepView {
     pub(super) next: Option<&'static str>,
     pub(super) open: bool,
     pub(super) answered: usize,
-    pub(super) asked: usize,
+    /// How much of it is filled in, in words.
+    pub(super) progress: String,
     pub(super) fields: Vec<FieldView>,
 }
 
@@ -91,15 +93,24 @@ fn step_view(step: Step, answers: &Answers, faults: &[FormFault], words: &Speake
     let of_step = FIELDS.iter().filter(|field| field.step == step);
     let fields: Vec<FieldView> =
         of_step.clone().map(|field| field_view(field, answers, faults, words)).collect();
+    let answered = of_step.filter(|field| is_answered(field, answers)).count();
     StepView {
         word: step.word(),
         number: step.index() + 1,
         next: Step::ALL.get(step.index() + 1).map(|next| next.word()),
         open: fields.iter().any(|field| !field.faults.is_empty()),
-        answered: of_step.filter(|field| is_answered(field, answers)).count(),
-        asked: fields.len(),
+        answered,
+        progress: progress(answered, fields.len(), words),
         fields,
     }
+}
+
+fn progress(answered: usize, asked: usize, words: &Speaker<'_>) -> String {
+    if answered == 0 {
+        return words.plain("page-step_empty");
+    }
+    let params = [("answered", count(answered)), ("fields", count(asked))];
+    words.say("page-step_answered", &params)
 }
 
 fn is_answered(field: &Field, answers: &Answers) -> bool {
@@ -223,13 +234,12 @@ fn places(chosen: Option<&str>, words: &Speaker<'_>) -> Vec<ChoiceGroup> {
             label: words.place(index).to_owned(),
             chosen: chosen == Some(id),
         };
-        match groups.iter_mut().find(|(region, _)| **region == *place.region) {
-            Some((_, group)) => group.choices.push(choice),
-            None => {
-                let label = words.plain(&format!("page-region-{}", place.region));
-                let group = ChoiceGroup { label, choices: vec![choice] };
-                groups.push((place.region.to_string(), group));
-            }
+        if let Some((_, group)) = groups.iter_mut().find(|(region, _)| **region == *place.region) {
+            group.choices.push(choice);
+        } else {
+            let label = words.plain(&format!("page-region-{}", place.region));
+            let group = ChoiceGroup { label, choices: vec![choice] };
+            groups.push((place.region.to_string(), group));
         }
     }
     groups.sort_by_key(|(region, _)| (!region.starts_with("in-"), region.clone()));

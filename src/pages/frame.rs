@@ -10,11 +10,13 @@ pub(super) struct Frame<'a> {
     pub(super) words: &'a Speaker<'a>,
     /// Which entry of the way through the pages is this one.
     pub(super) here: &'static str,
+    /// What distinguishes this program's files from those of another version.
+    pub(super) version: &'static str,
 }
 
 impl<'a> Frame<'a> {
-    pub(super) const fn new(words: &'a Speaker<'a>, here: &'static str) -> Self {
-        Self { words, here }
+    pub(super) fn new(words: &'a Speaker<'a>, here: &'static str) -> Self {
+        Self { words, here, version: asset::version() }
     }
 
     /// A message of the pages.
@@ -22,28 +24,13 @@ impl<'a> Frame<'a> {
         self.words.plain(&format!("page-{id}"))
     }
 
-    /// A count, as the parameter of a message.
-    pub(super) fn number(&self, count: &usize) -> Param {
-        Param::Number(f64::from(u32::try_from(*count).unwrap_or(u32::MAX)))
-    }
-
-    /// A text, as the parameter of a message.
-    pub(super) fn text(&self, text: &str) -> Param {
-        Param::Text(text.into())
-    }
-
-    /// A count in the digits of the language.
-    pub(super) fn plain_number(&self, count: usize) -> String {
-        self.words.number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), 0)
-    }
-
     /// The language of the page.
     pub(super) fn lang(&self) -> &'static str {
         self.words.language().word()
     }
+}
 
-    /// What distinguishes this program's files from those of another version.
-    pub(super) fn version(&self) -> &'static str {
-        asset::version()
-    }
+/// A count, as the parameter of a message.
+pub(super) fn count(number: usize) -> Param {
+    Param::Number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)))
 }

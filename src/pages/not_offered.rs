@@ -22,6 +22,8 @@ pub(super) struct ClosedGroup {
     /// What would open them; none for what she said no to.
     pub(super) opens: Option<String>,
     pub(super) trades: Vec<ClosedTrade>,
+    /// How many they are.
+    pub(super) count: String,
 }
 
 /// Groups by the first gate's key, in the order in which gates are evaluated.
@@ -43,8 +45,13 @@ pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<
                 label: words.plain(&format!("page-opens-{word}")),
                 opens: gate.opens_if.as_ref().map(|opens| opens.text.clone()),
                 trades: vec![row],
+                count: String::new(),
             }),
         }
+    }
+    for group in &mut groups {
+        let count = u32::try_from(group.trades.len()).unwrap_or(u32::MAX);
+        group.count = words.number(f64::from(count), 0);
     }
     groups.sort_by_key(|group| ORDER.iter().position(|word| *word == group.word));
     groups

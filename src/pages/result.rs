@@ -1,6 +1,7 @@
 //! The answer: tiers of cards, what is not known yet, what is not offered.
 
 use super::card::{CardView, card};
+use super::frame::count;
 use super::not_offered::{ClosedGroup, groups};
 use crate::documents::ranking::{RankedDocument, RankingDocument};
 use crate::domain::code::Param;
@@ -24,7 +25,7 @@ pub(super) struct QuestionView {
 
 /// The answer.
 pub(super) struct ResultView {
-    pub(super) place: String,
+    pub(super) heading: String,
     pub(super) date: String,
     pub(super) message: Option<String>,
     pub(super) demonstration: bool,
@@ -36,15 +37,12 @@ pub(super) struct ResultView {
     pub(super) closed_summary: String,
 }
 
-fn count(number: usize) -> Param {
-    Param::Number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)))
-}
-
 /// The answer as it is shown.
 pub(super) fn result(ranking: &RankingDocument, words: &Speaker<'_>) -> ResultView {
     let catalogue = words.catalogue();
     let place = catalogue.find_place(&ranking.place).map_or("", |place| words.place(place));
-    let date = ranking.versions.valued_on.parse().ok().map(|date| words.date(date));
+    let date = &ranking.versions.valued_on;
+    let date = date.parse().map_or_else(|_| Param::Text(date.as_str().into()), Param::Date);
     let (mut questions, less): (Vec<_>, Vec<_>) = ranking
         .unknowns
         .iter()
@@ -56,8 +54,8 @@ pub(super) fn result(ranking: &RankingDocument, words: &Speaker<'_>) -> ResultVi
     questions.extend(less);
     let more_questions = questions.split_off(questions.len().min(QUESTIONS));
     ResultView {
-        place: place.to_owned(),
-        date: date.unwrap_or_else(|| ranking.versions.valued_on.clone()),
+        heading: words.say("page-result", &[("place", Param::Text(place.to_owned().into()))]),
+        date: words.say("page-result-date", &[("date", date)]),
         message: ranking.message_text.clone(),
         demonstration: ranking.demonstration_data,
         tiers: tiers(ranking, words),

@@ -49,6 +49,14 @@ fn told(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_missing_place_hides_no_other_fault() {
+    let told = told(
+        r#"{"schema":"profile/1","interests":{"instrument":"onet-ip-sf","scores":{}},"available":{"hours_per_week":500},"priorities":{"earnings":4}}"#,
+    );
+    assert_eq!(told.len(), 3, "{told:?}");
+}
+
+#[test]
 fn the_full_profile_is_read_field_by_field() {
     let catalogue = catalogue();
     let read = read(FULL).unwrap();
