@@ -222,7 +222,7 @@ change-find_transport = If you can travel { $transport }, it moves to number { $
 change-continue_after = It would stand at number { $rank } if the course can go on.
 change-complete_class = With class { $class } it would stand at number { $rank }.
 change-find_capital = With { $money } to start, it would stand at number { $rank }.
-change-move = In { $place } it would stand at number { $rank }.
+change-move = If you live in { $place }, it moves to number { $rank }.
 change-try_tasks = Try its tasks. If you like them, it moves to number { $rank }.
 change-try_sample = Try a work sample. If it goes well, it moves to number { $rank }.
 
