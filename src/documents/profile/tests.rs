@@ -341,14 +341,3 @@ proptest! {
         }
     }
 }
-
-#[test]
-fn a_missing_place_hides_no_other_fault() {
-    let wrong = r#"{"schema": "profile/1", "interests": {"instrument": "onet-ip-sf", "scores": {}},
-        "available": {"hours_per_week": 500}, "capital": {"amount": -1, "currency": "INR"}}"#;
-    let faults = read(wrong).unwrap_err();
-    let pointers: Vec<&str> = faults.iter().filter_map(|f| f.pointer.as_deref()).collect();
-    for pointer in ["/place", "/available/hours_per_week", "/capital/amount"] {
-        assert!(pointers.contains(&pointer), "{pointer}: {pointers:?}");
-    }
-}
