@@ -43,12 +43,26 @@ pub fn trade(catalogue: &Catalogue, name: &str) -> Found {
     let exact = catalogue
         .trade_indexes()
         .find(|trade| names(catalogue, *trade).any(|name| folded(name) == wanted));
-    if let Some(trade) = exact {
+    if let Some(trade) = exact.or_else(|| only_beginning(catalogue, &wanted)) {
         return Found::Trade(trade);
     }
     let scored = ranked(catalogue, &wanted);
     let near = scored.into_iter().filter(|(likeness, _)| *likeness >= LEAST_LIKENESS);
     Found::Nearest(near.take(SUGGESTIONS).map(|(_, trade)| trade).collect())
+}
+
+/// The least letters of a name's beginning that are taken for the name; judgement.
+const LEAST_BEGINNING: usize = 3;
+
+/// The only trade one of whose names begins so; `None` where it is none or one of several.
+fn only_beginning(catalogue: &Catalogue, wanted: &str) -> Option<TradeIndex> {
+    if wanted.chars().count() < LEAST_BEGINNING {
+        return None;
+    }
+    let begins =
+        |trade: &TradeIndex| names(catalogue, *trade).any(|name| folded(name).starts_with(wanted));
+    let mut beginning = catalogue.trade_indexes().filter(begins);
+    beginning.next().filter(|_| beginning.next().is_none())
 }
 
 /// Every trade one of whose names holds the words, the best match first; without words, every
@@ -78,4 +92,22 @@ fn ranked(catalogue: &Catalogue, wanted: &str) -> Vec<(f64, TradeIndex)> {
         catalogue.trade_indexes().map(|trade| (likeness(trade), trade)).collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     scored
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::application::bundled::Bundled;
+
+    #[test]
+    fn a_trade_is_found_by_any_name_or_by_a_beginning_of_its_own() {
+        let catalogue = crate::documents::catalogue::parse(&Bundled).unwrap();
+        let tailoring = catalogue.find_trade("tailoring").unwrap();
+        for name in ["tailoring", "Tailor and dressmaker", " SILAI ", "দর্জি", "দর্জির কাজ"]
+        {
+            assert_eq!(trade(&catalogue, name), Found::Trade(tailoring), "{name}");
+        }
+        assert!(matches!(trade(&catalogue, "bakry"), Found::Nearest(near) if !near.is_empty()));
+        assert_eq!(trade(&catalogue, "zzzz"), Found::Nearest(Vec::new()));
+    }
 }

@@ -228,5 +228,9 @@ change-try_sample = Try a work sample. If it goes well, it moves to number { $ra
 
 ## Two trades side by side
 
-contrast-ahead = { $criterion }: { $trade } is ahead by { $points } points.
+contrast-ahead =
+    { $points ->
+        [one] { $criterion }: { $trade } is ahead by 1 point.
+       *[other] { $criterion }: { $trade } is ahead by { $points } points.
+    }
 contrast-same = { $criterion }: both are about the same.
