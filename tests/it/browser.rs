@@ -10,7 +10,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chromiumoxide::browser::{Browser, BrowserConfig};
-use chromiumoxide::cdp::browser_protocol::emulation::MediaFeature;
+use chromiumoxide::cdp::browser_protocol::emulation::{
+    MediaFeature, SetDeviceMetricsOverrideParams,
+};
 use chromiumoxide::cdp::browser_protocol::log::{EventEntryAdded, LogEntryLevel};
 use chromiumoxide::cdp::browser_protocol::network::EventRequestWillBeSent;
 use chromiumoxide::cdp::js_protocol::runtime::EventExceptionThrown;
@@ -27,6 +29,7 @@ const HEIGHT: u32 = 900;
 /// A browser window with what it asked for and what it complained of.
 struct Window {
     page: Page,
+    width: u32,
     name: String,
     requests: Arc<Mutex<Vec<String>>>,
     complaints: Arc<Mutex<Vec<String>>>,
@@ -38,9 +41,17 @@ impl Window {
         let scheme = MediaFeature::new("prefers-color-scheme", theme);
         page.emulate_media_features(vec![scheme]).await.unwrap();
         let (requests, complaints) = (Arc::default(), Arc::default());
-        let window = Self { page, name: format!("{width}-{theme}"), requests, complaints };
+        let window = Self { page, width, name: format!("{width}-{theme}"), requests, complaints };
         window.listen().await;
+        window.fit().await;
         window
+    }
+
+    /// Gives the window its size; a picture of a whole page takes it away.
+    async fn fit(&self) {
+        let (width, height) = (i64::from(self.width), i64::from(HEIGHT));
+        let size = SetDeviceMetricsOverrideParams::new(width, height, 1.0, false);
+        self.page.execute(size).await.unwrap();
     }
 
     async fn listen(&self) {
@@ -100,11 +111,14 @@ impl Window {
 
     /// Takes a picture of the whole page, and asserts that it does not scroll sideways.
     async fn look(&self, name: &str) {
+        let width: u32 = self.ask("innerWidth").await;
+        assert_eq!(width, self.width, "{name}");
         let wider: f64 = self.ask("document.documentElement.scrollWidth - innerWidth").await;
         assert!(wider <= 0.0, "{name}, {}: scrolls sideways by {wider}", self.name);
         let path = pictures().join(format!("{name}-{}.png", self.name));
         let whole = ScreenshotParams::builder().full_page(true).build();
         self.page.save_screenshot(whole, path).await.unwrap();
+        self.fit().await;
     }
 
     /// Asserts that nothing was loaded from elsewhere and nothing went wrong.
@@ -220,6 +234,8 @@ async fn form(window: Window) {
     window.wait_for("document.querySelector('#fault-hours_per_week p')").await;
     let typed: String = window.ask("document.querySelector('#in-hours_per_week').value").await;
     assert_eq!(typed, "900");
+    let still: bool = window.ask("document.querySelector('#result .card') !== null").await;
+    assert!(still, "the list from before stays");
     window.look("faults").await;
     window.complaints.lock().unwrap().retain(|text| !text.contains("422"));
     window.is_content();

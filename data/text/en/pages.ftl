@@ -195,7 +195,7 @@ page-fault-trade_near = We know no trade called "{ $name }". Did you mean: { $ne
 page-fault-unknown_field = Something came that this form does not ask. Please start again.
 page-fault-other = The answer at { $pointer } cannot be used. Please start again.
 page-status_fresh = The list is new.
-page-status_faults = Some answers need a look.
+page-status_faults = Some answers need a look. The list is from before.
 page-status_offline = No connection. What you typed is still here. Try again soon.
 
 ## Examples
@@ -223,6 +223,8 @@ page-example-south-24-parganas-likes-all-alike = In South 24 Parganas: likes all
 page-empty = The list will stand here
 page-empty-text = Choose a place on the form. The first list comes at once.
 page-empty-next = Each answer makes the list surer. Or press a made-up person.
+page-waiting = The list waits
+page-waiting-text = Look at the marked answers. All you typed is still there.
 page-result = Trades that fit in { $place }
 page-result-date = As of { $date }. She decides; this list only helps.
 page-result-demonstration = Some figures are made up. Do not plan with them.

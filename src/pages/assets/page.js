@@ -38,14 +38,15 @@
     if (step) step.open = true;
     return target;
   };
-  const swap = (page, whole) => {
+  const swap = (page, whole, sound) => {
     const take = (id) => {
       const fresh = page.getElementById(id);
       const old = byId(id);
       if (fresh && old) old.replaceWith(document.adoptNode(fresh));
     };
     if (whole) return take('plan');
-    take('result');
+    // With faults the list from before stays.
+    if (sound) take('result');
     take('faults');
     // What was typed stays; only what is said beside it changes.
     form.querySelectorAll('.fault[id]').forEach((slot) => {
@@ -58,7 +59,6 @@
       const fresh = page.getElementById(step.id);
       if (fresh) step.querySelector('small').textContent = fresh.querySelector('small').textContent;
     });
-    byId('plan').classList.remove('blank');
   };
   const post = async (body, whole, go) => {
     if (running) running.abort();
@@ -68,7 +68,7 @@
       const answer = await fetch('/plan', { method: 'POST', body, signal: mine.signal });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (!page.getElementById('plan')) throw new Error('no plan');
-      swap(page, whole);
+      swap(page, whole, answer.ok);
       if (whole) start();
       say(answer.ok ? 'fresh' : 'faults', false);
       if (!go) return;
