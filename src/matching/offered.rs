@@ -60,20 +60,21 @@ fn notes(
     course: &Course,
     options: &CourseOptions<'_>,
 ) -> Vec<Statement<CourseNote>> {
+    // What shuts her out comes first: where there is room for one note, it is that one.
     let mut notes = Vec::new();
-    let timetable = &course.timetable;
-    if timetable.starts_on.is_none_or(|start| start < matcher.valued_on()) {
-        notes.push(Statement::plain(CourseNote::DatesUnknown));
-    }
-    if timetable.weeks.is_none() && timetable.ends_on.is_none() {
-        notes.push(Statement::plain(CourseNote::WeeksUnknown));
-    }
     let is_in = |courses: &[&Course]| courses.iter().any(|other| other.id == course.id);
     if is_in(&options.admitting) && !is_in(&options.in_time) {
         notes.push(Statement::plain(CourseNote::EndsTooLate));
     }
     if !is_in(&options.admitting) {
         notes.push(Statement::plain(CourseNote::DoesNotAdmit));
+    }
+    let timetable = &course.timetable;
+    if timetable.starts_on.is_none_or(|start| start < matcher.valued_on()) {
+        notes.push(Statement::plain(CourseNote::DatesUnknown));
+    }
+    if timetable.weeks.is_none() && timetable.ends_on.is_none() {
+        notes.push(Statement::plain(CourseNote::WeeksUnknown));
     }
     let home = std::slice::from_ref(&participant.place);
     if !participant.train_in.as_deref().unwrap_or(home).contains(&course.place) {
