@@ -2,7 +2,6 @@
 
 use crate::domain::code::{ByCriterion, Criterion, MessageCode};
 use crate::domain::participant::Participant;
-use crate::domain::table::Key;
 use crate::domain::trade::TradeIndex;
 
 use super::counterfactual::would_lift;
@@ -146,7 +145,5 @@ fn parts(
             standard_error: spread.map(|spread| *spread.standard_errors.of(criterion)),
         }
     };
-    let parts = ByCriterion::from_fn(part);
-    debug_assert_eq!(Criterion::ALL.len(), parts.cells().len());
-    *parts.cells()
+    *ByCriterion::from_fn(part).cells()
 }

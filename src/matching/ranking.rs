@@ -74,7 +74,7 @@ pub struct Standing {
     pub values: ByCriterion<f64>,
     /// `U`, 0 to 1.
     pub utility: f64,
-    /// The position of her course in the catalogue's list for the trade, if there is one.
+    /// The id of her course, if one admits her and ends in time.
     pub course: Option<Arc<str>>,
     /// Whether the trade has a course anywhere.
     pub course_known: bool,
