@@ -210,7 +210,10 @@ fn asks(trade: &Trade, words: &Speaker<'_>) -> Vec<FactView> {
         label: words.plain(&format!("page-trade-{id}")),
         value,
     };
-    let class = f64::from(trade.entry.min_class.get());
+    let class = match trade.entry.min_class.get() {
+        0 => words.plain("page-trade-class_none"),
+        class => words.say("page-class", &[("class", Param::Number(f64::from(class)))]),
+    };
     let documents: Vec<&'static str> = trade.entry.documents.iter().map(Key::word).collect();
     let weeks = Param::Number(trade.training.get());
     let training = match trade.training_hours {
@@ -219,7 +222,7 @@ fn asks(trade: &Trade, words: &Speaker<'_>) -> Vec<FactView> {
         None => words.say("page-trade-weeks", &[("weeks", weeks)]),
     };
     let mut facts = vec![
-        fact("class", words.say("page-class", &[("class", Param::Number(class))])),
+        fact("class", class),
         fact("age", words.number(f64::from(trade.entry.min_age.get()), 0)),
         fact("training", training),
         fact("mode", words.word(trade.work_mode.word())),

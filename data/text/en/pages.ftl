@@ -327,6 +327,7 @@ page-trade-all = All trades
 page-trade-tasks = A day at work
 page-trade-asks = What it asks
 page-trade-class = School
+page-trade-class_none = It asks for none
 page-trade-age = Least age
 page-trade-training = Training
 page-trade-weeks = About { $weeks ->
