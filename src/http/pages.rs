@@ -1,13 +1,16 @@
 //! The pages: the plan, the trades, the files that they load.
 
+use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::{StatusCode, header};
 use actix_web::web::Query as Pairs;
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::application::engine::Engine;
 use crate::domain::catalogue::Language;
+use crate::domain::table::Key;
 use crate::pages::answers::Answers;
 use crate::pages::error::{self as trouble, Trouble};
+use crate::pages::frame::LANGUAGE;
 use crate::pages::{asset, plan, trade};
 
 use super::body;
@@ -32,21 +35,60 @@ const KEEP: &str = "private, max-age=31536000, immutable";
 struct Ground<'a> {
     engine: &'a Engine,
     language: Language,
+    /// Whether the language was asked for just now, and is to stay.
+    asked: bool,
 }
 
 impl<'a> Ground<'a> {
-    fn of(state: &'a State) -> Self {
-        Self { engine: &state.engine, language: state.settings.language }
+    /// The language is the one asked for in the address, else the one that was chosen before, else
+    /// the service's.
+    fn of(state: &'a State, request: &HttpRequest) -> Self {
+        let pairs = query(request);
+        let asked = pairs.iter().find_map(|(name, value)| asked_language(name, value));
+        let chosen = || request.cookie(LANGUAGE).and_then(|c| Language::from_word(c.value()));
+        let language = asked.or_else(chosen).unwrap_or(state.settings.language);
+        Self { engine: &state.engine, language, asked: asked.is_some() }
+    }
+
+    /// The language that a posted form asks for goes before all others.
+    fn in_language(mut self, language: Option<Language>) -> Self {
+        if let Some(language) = language {
+            (self.language, self.asked) = (language, true);
+        }
+        self
+    }
+
+    /// A page. Like every answer it is kept nowhere: what was typed is gone with the window. The
+    /// language lasts as long as the browser stays open.
+    fn html(&self, status: StatusCode, page: String) -> HttpResponse {
+        let mut answer = HttpResponse::build(status);
+        answer.insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"));
+        answer.insert_header((header::CONTENT_LANGUAGE, self.language.word()));
+        if self.asked {
+            let cookie = Cookie::build(LANGUAGE, self.language.word());
+            answer.cookie(cookie.path("/").http_only(true).same_site(SameSite::Lax).finish());
+        }
+        answer.body(page)
     }
 
     fn trouble(&self, trouble: Trouble, status: StatusCode) -> Answer {
         let page = trouble::page(trouble, self.engine, self.language);
-        Ok(html(status, page.map_err(|_| Problem::Internal)?))
+        Ok(self.html(status, page.map_err(|_| Problem::Internal)?))
     }
 
     fn missing(&self) -> Answer {
         self.trouble(Trouble::NotFound, StatusCode::NOT_FOUND)
     }
+}
+
+/// The pairs of the address.
+fn query(request: &HttpRequest) -> Vec<(String, String)> {
+    let pairs = Pairs::<Vec<(String, String)>>::from_query(request.query_string());
+    pairs.map(Pairs::into_inner).unwrap_or_default()
+}
+
+fn asked_language(name: &str, value: &str) -> Option<Language> {
+    (name == LANGUAGE).then(|| Language::from_word(value)).flatten()
 }
 
 /// Whether whoever asks for a page that is not there is a person with a browser.
@@ -57,63 +99,67 @@ pub(super) fn wants_page(request: &HttpRequest) -> bool {
 }
 
 /// The page for an address that leads nowhere.
-pub(super) fn not_found(state: &State) -> Answer {
-    Ground::of(state).missing()
+pub(super) fn not_found(state: &State, request: &HttpRequest) -> Answer {
+    Ground::of(state, request).missing()
 }
 
 async fn start(call: Call) -> Answer {
-    answer(&call, Answers::default()).await
+    answer(&call, Answers::default(), None).await
 }
 
 async fn post_plan(mut call: Call) -> Answer {
     let bytes = match body::form(&mut call).await {
         Ok(bytes) => bytes,
         Err(Problem::TooLarge) => {
-            let ground = Ground::of(&call.state);
+            let ground = Ground::of(&call.state, &call.request);
             return ground.trouble(Trouble::TooLarge, StatusCode::PAYLOAD_TOO_LARGE);
         }
         Err(Problem::MediaType) => {
-            let ground = Ground::of(&call.state);
+            let ground = Ground::of(&call.state, &call.request);
             return ground.trouble(Trouble::Unreadable, StatusCode::UNSUPPORTED_MEDIA_TYPE);
         }
         Err(problem) => return Err(problem),
     };
     let posted = String::from_utf8(bytes).ok();
     let posted = posted.and_then(|text| Pairs::<Vec<(String, String)>>::from_query(&text).ok());
-    match posted {
-        Some(posted) => answer(&call, Answers::new(posted.into_inner())).await,
-        None => Ground::of(&call.state).trouble(Trouble::Unreadable, StatusCode::BAD_REQUEST),
-    }
+    let Some(posted) = posted else {
+        let ground = Ground::of(&call.state, &call.request);
+        return ground.trouble(Trouble::Unreadable, StatusCode::BAD_REQUEST);
+    };
+    let (asked, typed): (Vec<_>, Vec<_>) =
+        posted.into_inner().into_iter().partition(|(name, _)| name == LANGUAGE);
+    let language = asked.iter().find_map(|(name, value)| asked_language(name, value));
+    answer(&call, Answers::new(typed), language).await
 }
 
 /// The plan is computed where rankings are, so that a full house answers "too busy" at once.
-async fn answer(call: &Call, answers: Answers) -> Answer {
+async fn answer(call: &Call, answers: Answers, language: Option<Language>) -> Answer {
     let state = call.state.clone();
     let today = call.state.today();
+    let ground = Ground::of(&call.state, &call.request).in_language(language);
+    let language = ground.language;
     let plan = call.state.admission.run(move || {
-        let ground = Ground::of(&state);
-        plan::page(ground.engine, answers, today, ground.language).map_err(|_| Problem::Internal)
+        plan::page(&state.engine, answers, today, language).map_err(|_| Problem::Internal)
     });
     let plan = plan.await??;
     let status = if plan.sound { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Ok(html(status, plan.html))
+    Ok(ground.html(status, plan.html))
 }
 
 fn trades(call: &Call) -> Answer {
-    let ground = Ground::of(&call.state);
-    let query = Pairs::<Vec<(String, String)>>::from_query(call.request.query_string());
-    let query = query.map(Pairs::into_inner).unwrap_or_default();
+    let ground = Ground::of(&call.state, &call.request);
+    let query = query(&call.request);
     let words = query.iter().find(|(name, _)| name == "q").map(|(_, words)| words.as_str());
     let page = trade::list(ground.engine, words.unwrap_or_default(), ground.language);
-    Ok(html(StatusCode::OK, page.map_err(|_| Problem::Internal)?))
+    Ok(ground.html(StatusCode::OK, page.map_err(|_| Problem::Internal)?))
 }
 
 fn one_trade(call: &Call) -> Answer {
-    let ground = Ground::of(&call.state);
+    let ground = Ground::of(&call.state, &call.request);
     let id = call.request.match_info().get("id").unwrap_or_default();
     let page = trade::page(ground.engine, id, ground.language);
     match page.map_err(|_| Problem::Internal)? {
-        Some(page) => Ok(html(StatusCode::OK, page)),
+        Some(page) => Ok(ground.html(StatusCode::OK, page)),
         None => ground.missing(),
     }
 }
@@ -121,17 +167,10 @@ fn one_trade(call: &Call) -> Answer {
 fn file(call: &Call) -> Answer {
     let name = call.request.match_info().get("name").unwrap_or_default();
     let Some(asset) = asset::find(name) else {
-        return Ground::of(&call.state).missing();
+        return Ground::of(&call.state, &call.request).missing();
     };
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, asset.media_type))
         .insert_header((header::CACHE_CONTROL, KEEP))
         .body(asset.bytes))
-}
-
-/// A page. Like every answer it is kept nowhere: what was typed is gone with the window.
-fn html(status: StatusCode, page: String) -> HttpResponse {
-    HttpResponse::build(status)
-        .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
-        .body(page)
 }

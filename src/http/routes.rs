@@ -76,7 +76,7 @@ fn put_up(config: &mut web::ServiceConfig, mut entries: Vec<Entry>) {
         })));
     }
     config.default_service(web::to(|request: HttpRequest, state: web::Data<State>| {
-        let page = pages::wants_page(&request).then(|| pages::not_found(&state));
+        let page = pages::wants_page(&request).then(|| pages::not_found(&state, &request));
         ready(match page {
             Some(Ok(page)) => page,
             _ => Problem::NotFound.response(&request_id(&request)),

@@ -1,4 +1,5 @@
-//! The files that pages load: one stylesheet, one script, the line drawings, the mark.
+//! The files that pages load: one stylesheet, one script, the line drawings, the mark, the faces of
+//! Bengali and Devanagari script.
 
 use std::sync::LazyLock;
 
@@ -16,7 +17,7 @@ pub struct Asset {
 }
 
 /// Every file that pages load.
-pub const ASSETS: [Asset; 4] = [
+pub const ASSETS: &[Asset] = &[
     Asset {
         name: "look.css",
         media_type: "text/css; charset=utf-8",
@@ -37,7 +38,18 @@ pub const ASSETS: [Asset; 4] = [
         media_type: "image/svg+xml",
         bytes: include_bytes!("assets/mark.svg"),
     },
+    face("bengali-regular.woff2", include_bytes!("assets/fonts/noto-sans-bengali-regular.woff2")),
+    face("bengali-bold.woff2", include_bytes!("assets/fonts/noto-sans-bengali-bold.woff2")),
+    face(
+        "devanagari-regular.woff2",
+        include_bytes!("assets/fonts/noto-sans-devanagari-regular.woff2"),
+    ),
+    face("devanagari-bold.woff2", include_bytes!("assets/fonts/noto-sans-devanagari-bold.woff2")),
 ];
+
+const fn face(name: &'static str, bytes: &'static [u8]) -> Asset {
+    Asset { name, media_type: "font/woff2", bytes }
+}
 
 /// The file with a name.
 pub fn find(name: &str) -> Option<&'static Asset> {
@@ -49,7 +61,7 @@ pub fn find(name: &str) -> Option<&'static Asset> {
 pub fn version() -> &'static str {
     static VERSION: LazyLock<String> = LazyLock::new(|| {
         let mut hasher = Sha256::new();
-        for asset in &ASSETS {
+        for asset in ASSETS {
             hasher.update(asset.bytes);
         }
         let digest = hasher.finalize();

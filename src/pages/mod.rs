@@ -19,7 +19,7 @@ pub mod trade;
 mod card;
 mod fault;
 mod form;
-mod frame;
+pub mod frame;
 mod market;
 mod not_offered;
 mod profile;

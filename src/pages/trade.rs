@@ -101,11 +101,16 @@ pub fn list(engine: &Engine, query: &str, language: Language) -> Result<String, 
     if query.trim().is_empty() {
         sectors.sort_by(|a, b| a.name.cmp(&b.name));
     }
+    let asked: Vec<(&str, &str)> = Some(query.trim())
+        .filter(|query| !query.is_empty())
+        .map(|query| ("q", query))
+        .into_iter()
+        .collect();
     TradesPage {
         summary: words.say("page-trades-count", &[("count", count)]),
         query: query.trim().to_owned(),
         sectors,
-        frame: Frame::new(&words, "trades"),
+        frame: Frame::new(&words, "trades").asking(&asked),
     }
     .render()
 }

@@ -15,7 +15,7 @@ use crate::matching::gate::{Gate, OpensIf};
 use crate::matching::viability::Grade;
 
 use super::number::{digits, money, number, said};
-use super::words::Words;
+use super::words::{REVIEWED, Words};
 
 /// Says codes in one language, with names from one catalogue.
 #[derive(Clone, Copy)]
@@ -33,6 +33,11 @@ impl<'a> Speaker<'a> {
     /// The language.
     pub const fn language(&self) -> Language {
         self.language
+    }
+
+    /// Whether a speaker of the language has read its messages.
+    pub fn is_reviewed(&self) -> bool {
+        REVIEWED.contains(&self.language)
     }
 
     /// The catalogue from which names come.

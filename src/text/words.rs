@@ -10,16 +10,28 @@ use crate::domain::table::Key;
 
 use super::number::{digits, number};
 
+/// The message files of one language; every language has the same ones.
+macro_rules! files {
+    ($language:literal) => {
+        &[
+            include_str!(concat!("../../data/text/", $language, "/codes.ftl")),
+            include_str!(concat!("../../data/text/", $language, "/words.ftl")),
+            include_str!(concat!("../../data/text/", $language, "/terminal.ftl")),
+            include_str!(concat!("../../data/text/", $language, "/pages.ftl")),
+        ]
+    };
+}
+
 /// The message files, by language.
-pub(super) const FILES: &[(Language, &[&str])] = &[(
-    Language::English,
-    &[
-        include_str!("../../data/text/en/codes.ftl"),
-        include_str!("../../data/text/en/words.ftl"),
-        include_str!("../../data/text/en/terminal.ftl"),
-        include_str!("../../data/text/en/pages.ftl"),
-    ],
-)];
+pub(super) const FILES: &[(Language, &[&str])] = &[
+    (Language::English, files!("en")),
+    (Language::Bengali, files!("bn")),
+    (Language::Hindi, files!("hi")),
+    (Language::Nepali, files!("ne")),
+];
+
+/// Languages whose messages a speaker has read whole; `data/text/REVIEW.md` is the sheet for that.
+pub(super) const REVIEWED: &[Language] = &[Language::English];
 
 /// The messages of one language.
 pub struct Words {

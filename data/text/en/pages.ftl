@@ -4,12 +4,15 @@
 ## The frame
 
 page-name = Swadhin
+page-language = English
+page-languages = Language
 page-nav = Pages
 page-nav_plan = Plan
 page-nav_trades = Trades
 page-skip_to_content = Skip to the content
 page-hide = Hide
 page-hide_hint = Hide this page. Pressing Escape twice does the same.
+page-foot_unreviewed = These words wait for a speaker to check them.
 page-foot_private = Nothing you type is kept. It is gone when you close this window.
 page-foot_onet = Interest profiles rest on O*NET, by the US Department of Labor. Used under CC BY 4.0. It has not approved or tested this use.
 

@@ -98,6 +98,8 @@
   let wait;
   document.addEventListener('submit', (event) => {
     if (event.target.method !== 'post') return;
+    // Another language is another page.
+    if (event.submitter && event.submitter.name === 'lang') return;
     event.preventDefault();
     clearTimeout(wait);
     post(fields(event.target, event.submitter), event.target !== form, true);
