@@ -25,6 +25,8 @@ pub(super) const ROUTES: &[Entry] =
         super::trade::show,
         super::place::list,
         super::course::list,
+        super::demand::list,
+        super::demand::of_place,
         super::health::live,
         super::health::ready,
         openapi,
@@ -34,6 +36,7 @@ pub(super) const ROUTES: &[Entry] =
     tags(
         (name = "matching", description = "Rankings and comparisons"),
         (name = "catalogue", description = "Trades, places and courses, each with its source"),
+        (name = "demand", description = "Openings, training, pay and viability by place and trade"),
         (name = "service", description = "Health and this description"),
     )
 )]

@@ -32,9 +32,9 @@ pub(super) const ROUTES: &[Entry] = &[
 const KEEP: &str = "private, max-age=31536000, immutable";
 
 /// What a page is made from.
-struct Ground<'a> {
+pub(super) struct Ground<'a> {
     engine: &'a Engine,
-    language: Language,
+    pub(super) language: Language,
     /// Whether the language was asked for just now, and is to stay.
     asked: bool,
 }
@@ -42,7 +42,7 @@ struct Ground<'a> {
 impl<'a> Ground<'a> {
     /// The language is the one asked for in the address, else the one that was chosen before, else
     /// the service's.
-    fn of(state: &'a State, request: &HttpRequest) -> Self {
+    pub(super) fn of(state: &'a State, request: &HttpRequest) -> Self {
         let pairs = query(request);
         let asked = pairs.iter().find_map(|(name, value)| asked_language(name, value));
         let chosen = || request.cookie(LANGUAGE).and_then(|c| Language::from_word(c.value()));
@@ -60,7 +60,7 @@ impl<'a> Ground<'a> {
 
     /// A page. Like every answer it is kept nowhere: what was typed is gone with the window. The
     /// language lasts as long as the browser stays open.
-    fn html(&self, status: StatusCode, page: String) -> HttpResponse {
+    pub(super) fn html(&self, status: StatusCode, page: String) -> HttpResponse {
         let mut answer = HttpResponse::build(status);
         answer.insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"));
         answer.insert_header((header::CONTENT_LANGUAGE, self.language.word()));
@@ -82,7 +82,7 @@ impl<'a> Ground<'a> {
 }
 
 /// The pairs of the address.
-fn query(request: &HttpRequest) -> Vec<(String, String)> {
+pub(super) fn query(request: &HttpRequest) -> Vec<(String, String)> {
     let pairs = Pairs::<Vec<(String, String)>>::from_query(request.query_string());
     pairs.map(Pairs::into_inner).unwrap_or_default()
 }

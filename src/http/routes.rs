@@ -10,7 +10,9 @@ use super::call::{Call, Handler, guarded, request_id};
 use super::policy::{Verb, who};
 use super::problem::Problem;
 use super::state::State;
-use super::{comparison, course, health, openapi, pages, place, reader, recommendation, trade};
+use super::{
+    comparison, course, demand, health, openapi, pages, place, reader, recommendation, trade,
+};
 
 /// A route.
 #[derive(Clone, Copy)]
@@ -38,6 +40,7 @@ pub(super) fn entries() -> Vec<Entry> {
         trade::ROUTES,
         place::ROUTES,
         course::ROUTES,
+        demand::ROUTES,
         openapi::ROUTES,
         reader::ROUTES,
         health::ROUTES,

@@ -21,7 +21,9 @@ pub const ASSETS: &[Asset] = &[
     Asset {
         name: "look.css",
         media_type: "text/css; charset=utf-8",
-        bytes: include_bytes!("assets/look.css"),
+        // One file to load, written in parts.
+        bytes: concat!(include_str!("assets/look.css"), include_str!("assets/demand.css"))
+            .as_bytes(),
     },
     Asset {
         name: "page.js",

@@ -223,7 +223,7 @@ fn place_lists(
 }
 
 /// Every place by region; an answer that is none of them stands first, to be mended.
-fn places(chosen: Option<&str>, words: &Speaker<'_>) -> Vec<ChoiceGroup> {
+pub(super) fn places(chosen: Option<&str>, words: &Speaker<'_>) -> Vec<ChoiceGroup> {
     let catalogue = words.catalogue();
     let mut groups: Vec<(String, ChoiceGroup)> = Vec::new();
     for index in catalogue.place_indexes() {

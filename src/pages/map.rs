@@ -70,7 +70,8 @@ pub(super) fn map(title: String, text: String, marked: Vec<Marked<'_>>) -> Optio
             Some((marked, rings))
         })
         .collect();
-    let projection = Projection::around(drawn.iter().flat_map(|(_, rings)| rings.iter().flatten()))?;
+    let projection =
+        Projection::around(drawn.iter().flat_map(|(_, rings)| rings.iter().flatten()))?;
     let label = |marked: &Marked<'_>| {
         let (x, y) = projection.point([marked.place.longitude, marked.place.latitude]);
         LabelView { class: marked.class, x, y, label: marked.label.clone() }
@@ -182,7 +183,8 @@ mod tests {
 
     fn of(country: &str) -> MapView {
         let catalogue = parse(&Bundled).unwrap();
-        let places = catalogue.places().iter().filter(|place| place.id.as_str().starts_with(country));
+        let places =
+            catalogue.places().iter().filter(|place| place.id.as_str().starts_with(country));
         let marked = places.map(|place| Marked {
             place,
             class: 1,
@@ -214,14 +216,8 @@ mod tests {
     #[test]
     fn points_that_cannot_be_seen_are_left_out() {
         let projection = Projection { west: 0.0, north: 10.0, across: 10.0, up: 10.0, width: 108 };
-        let ring = vec![
-            [0.0, 10.0],
-            [0.01, 10.0],
-            [2.0, 10.0],
-            [4.0, 10.0],
-            [4.0, 6.0],
-            [0.0, 10.0],
-        ];
+        let ring =
+            vec![[0.0, 10.0], [0.01, 10.0], [2.0, 10.0], [4.0, 10.0], [4.0, 6.0], [0.0, 10.0]];
         assert_eq!(projection.path(&ring), "M4 4l40 0 0 40z");
         assert_eq!(projection.path(&vec![[0.0, 0.0], [0.01, 0.0], [0.0, 0.01], [0.0, 0.0]]), "");
     }

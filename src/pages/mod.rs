@@ -10,6 +10,7 @@
 
 pub mod answers;
 pub mod asset;
+pub mod demand;
 pub mod error;
 pub mod example;
 pub mod field;
@@ -20,6 +21,7 @@ mod card;
 mod fault;
 mod form;
 pub mod frame;
+mod map;
 mod market;
 mod not_offered;
 mod profile;

@@ -34,7 +34,8 @@ pub enum Scope {
 }
 
 impl Scope {
-    fn takes(&self, catalogue: &Catalogue, place: PlaceIndex) -> bool {
+    /// Whether a place is looked at.
+    pub fn takes(&self, catalogue: &Catalogue, place: PlaceIndex) -> bool {
         match self {
             Self::Everywhere => true,
             Self::Region(region) => catalogue.place(place).region == *region,

@@ -59,7 +59,8 @@ pub struct DemandRow {
 pub struct SupplyView {
     /// `V`: wage openings open to women a year; null: not known.
     pub openings_per_year: Option<Rounded>,
-    /// `SE`: room for new own-account workers a year; null: not known.
+    /// `SE`: room for new own-account workers a year; null: not known, or the trade is done for pay
+    /// alone.
     pub own_account_room_per_year: Option<Rounded>,
     /// `T`: women who finish training a year; null: nothing is known of the trade there.
     pub trainees_per_year: Option<Rounded>,

@@ -6,6 +6,7 @@ use crate::application::reference::Reference;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::table::{Key, closed_enum};
 use crate::domain::trade::TradeIndex;
+use crate::pages::frame::{LANGUAGE, encoded};
 
 closed_enum!(
     /// The column by which rows are ordered.
@@ -124,7 +125,7 @@ impl Query {
         reference: &Reference,
     ) -> Result<Self, Vec<Wrong>> {
         let mut reader = Reader { given: Vec::new(), wrong: Vec::new() };
-        for (name, value) in pairs {
+        for (name, value) in pairs.into_iter().filter(|(name, _)| name != LANGUAGE) {
             reader.take(&name, value);
         }
         let catalogue = &reference.catalogue;
@@ -169,6 +170,11 @@ impl Query {
     pub(super) fn value(&self, parameter: Parameter) -> &str {
         let given = self.given.iter().find(|(given, _)| *given == parameter);
         given.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Every parameter as it was given.
+    pub(super) fn pairs(&self) -> Vec<(&str, &str)> {
+        self.given.iter().map(|(parameter, value)| (parameter.word(), value.as_str())).collect()
     }
 
     /// Whether anything but the place and the trade is chosen.
@@ -245,19 +251,6 @@ pub(super) fn all_of(region: &str) -> String {
     format!("{ALL_OF}{region}")
 }
 
-/// Percent-encoding of everything but letters, digits and the four marks that need none.
-fn encoded(value: &str) -> String {
-    let mut text = String::new();
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            text.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,7 +269,7 @@ mod tests {
 
     #[test]
     fn without_a_word_it_is_the_region_of_which_most_is_known() {
-        for pairs in [&[][..], &[("place", ""), ("q", " "), ("sector", "")]] {
+        for pairs in [&[][..], &[("place", ""), ("q", " "), ("sector", ""), ("lang", "bn")]] {
             let query = read(pairs).unwrap();
             assert_eq!(query.choice.scope, Scope::Region("in-wb".into()));
             assert!(query.descending && !query.filters());

@@ -1,0 +1,1 @@
+# See the same file in English.
