@@ -87,7 +87,9 @@ pub(super) fn market(
             (None, None) => Some(words.plain("page-market-no_money")),
             (Some(_), Some(_)) => None,
         },
-        grade: words.plain(&format!("grade-{}", evidence.text("grade").unwrap_or("unverified"))),
+        grade: words.sentence(
+            &words.plain(&format!("grade-{}", evidence.text("grade").unwrap_or("unverified"))),
+        ),
         tag: tag(&evidence, words),
         place: words.say("page-market", &[("place", Param::Text(place.into()))]),
         source: source(&evidence, "source", "as_of", words),
