@@ -140,7 +140,7 @@ fn tag(evidence: &Evidence<'_>, words: &Speaker<'_>) -> Option<String> {
     let year = evidence.text("as_of").and_then(|date| date.split('-').next()).unwrap_or_default();
     let census = evidence.text("source").is_some_and(|source| source.contains(CENSUS));
     let id = if census { "page-tag-census" } else { "page-tag-estimated" };
-    Some(words.say(id, &[("year", Param::Text(year.into()))]))
+    Some(words.say(id, &[("year", Param::Text(words.digits(year).into()))]))
 }
 
 fn source(

@@ -218,6 +218,11 @@ impl<'a> Speaker<'a> {
         number(value, decimals, self.language)
     }
 
+    /// A text with its digits as those of the language, such as a year.
+    pub fn digits(&self, text: &str) -> String {
+        digits(text, self.language)
+    }
+
     /// A sum of money.
     pub fn money(&self, amount: f64, currency: &str) -> String {
         money(amount, currency, self.language)

@@ -157,6 +157,26 @@ fn sentences_of_every_language_are_short_and_few() {
     assert_eq!(long, Vec::<String>::new());
 }
 
+/// Every way of reading a message: the text around its choices, and each choice for itself.
+#[test]
+fn sentences_of_pages_are_short_in_every_language() {
+    let mut long = Vec::new();
+    for language in Language::ALL {
+        for (id, text) in files(*language).into_iter().flatten() {
+            let words = own_words(&text);
+            for sentence in words.split(['.', '?', '!', ':', ';', '।', '\n']) {
+                let spoken = sentence
+                    .split_whitespace()
+                    .filter(|word| word.chars().any(char::is_alphabetic));
+                if spoken.count() > MOST_WORDS {
+                    long.push(format!("{language}: {id}: {sentence}"));
+                }
+            }
+        }
+    }
+    assert_eq!(long, Vec::<String>::new());
+}
+
 #[test]
 fn every_sentence_stands_as_reviewed() {
     let catalogue = fixture::catalogue();
