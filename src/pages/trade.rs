@@ -234,7 +234,7 @@ fn asks(trade: &Trade, words: &Speaker<'_>) -> Vec<FactView> {
         fact("skill", words.word(trade.skill_class.word())),
     ];
     if let Some(licence) = &trade.entry.licence {
-        facts.push(fact("licence", licence.to_string()));
+        facts.push(fact("licence", words.licence(licence)));
     }
     if !documents.is_empty() {
         facts.push(fact("documents", words.list(&documents)));

@@ -167,6 +167,17 @@ class = { $class ->
    *[other] class { $class }
 }
 
+## Licences
+
+licence-iibf-business-correspondent-certificate = business correspondent certificate (IIBF)
+licence-conductor-s-licence = conductor's licence
+licence-driving-licence-car = driving licence for cars
+licence-driving-licence-two-wheeler = driving licence for two-wheelers
+licence-dgca-remote-pilot-certificate = remote pilot certificate (DGCA)
+licence-driving-licence-e-rickshaw = driving licence for e-rickshaws
+licence-insurance-agent-s-examination-ic-38 = insurance agent's exam
+licence-driving-licence-tractor = driving licence for tractors
+
 ## Lists and dates
 
 list-and = { $others } and { $last }
@@ -183,3 +194,4 @@ month-10 = October
 month-11 = November
 month-12 = December
 date = { $day } { $month } { $year }
+sentence = { $text }.

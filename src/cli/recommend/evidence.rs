@@ -64,7 +64,11 @@ impl Viewer<'_> {
             }
             _ => self.say("terminal-market-nothing", &[("place", &place), ("grade", &grade)]),
         };
-        if clauses.is_empty() { from } else { format!("{}. {from}", clauses.join("; ")) }
+        if clauses.is_empty() {
+            from
+        } else {
+            format!("{} {from}", self.speaker.sentence(&clauses.join("; ")))
+        }
     }
 
     /// Her courses of a trade: all that are listed, or the first and how many more.
