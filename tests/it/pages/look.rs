@@ -1,7 +1,10 @@
 //! The tokens of the stylesheet: every colour of writing is readable on every ground, in both
 //! themes.
 
-const LOOK: &str = include_str!("../../../src/pages/assets/look.css");
+const LOOK: &str = concat!(
+    include_str!("../../../src/pages/assets/look.css"),
+    include_str!("../../../src/pages/assets/demand.css")
+);
 
 /// The least contrast of writing (WCAG 2.2, 1.4.3).
 const LEAST: f64 = 4.5;

@@ -75,7 +75,13 @@ fn the_first_view_is_light() {
 #[test]
 fn nothing_stands_inline_and_nothing_comes_from_elsewhere() {
     let (_, result) = post(&[("press", "nadia-likes-making")]);
-    for page in [text(get("/")), text(get("/trades")), text(get("/trades/bakery")), result] {
+    for page in [
+        text(get("/")),
+        text(get("/trades")),
+        text(get("/trades/bakery")),
+        text(get("/demand")),
+        result,
+    ] {
         for inline in [" style=\"", "<style", "onclick=", "<script>", "javascript:", "https://"] {
             assert!(!page.contains(inline), "{inline}");
         }
@@ -88,7 +94,7 @@ fn nothing_stands_inline_and_nothing_comes_from_elsewhere() {
 
 #[test]
 fn pages_are_kept_nowhere_and_load_only_their_own() {
-    for path in ["/", "/plan", "/trades", "/trades/bakery", "/no/such/page"] {
+    for path in ["/", "/plan", "/trades", "/trades/bakery", "/demand", "/no/such/page"] {
         let answer = get(path);
         assert_eq!(header(&answer, "cache-control"), "no-store", "{path}");
         assert_eq!(header(&answer, "referrer-policy"), "no-referrer", "{path}");
