@@ -361,37 +361,6 @@ page-trade-qp = কোয়ালিফিকেশন প্যাক
 page-trade-nsqf = NSQF লেভেল
 page-trade-unreviewed = এই ভাষার কেউ এখনও এই লেখা মিলিয়ে দেখেননি।
 
-## Sectors
-
-page-sector-agriculture = চাষবাস
-page-sector-apparel = জামাকাপড়
-page-sector-arts-and-media = শিল্প আর মিডিয়া
-page-sector-automotive = গাড়ি
-page-sector-beauty-and-wellness = রূপচর্চা আর শরীরের যত্ন
-page-sector-care-and-domestic-services = দেখাশোনা আর ঘরের কাজ
-page-sector-construction = বাড়ি তৈরি
-page-sector-education = পড়ানো
-page-sector-electronics-and-electrical = ইলেকট্রিকের কাজ
-page-sector-energy-and-water = বিদ্যুৎ আর জল
-page-sector-finance-and-office = অফিস আর টাকাপয়সা
-page-sector-food-processing = খাবার তৈরি
-page-sector-food-service = খাবার পরিবেশন
-page-sector-handicraft = হাতের কাজ
-page-sector-handloom-and-textiles = তাঁত আর কাপড়
-page-sector-health = স্বাস্থ্য
-page-sector-information-technology = কম্পিউটার
-page-sector-leather-and-footwear = চামড়া আর জুতো
-page-sector-light-manufacturing = কারখানার হালকা কাজ
-page-sector-livestock-and-fisheries = পশু আর মাছ
-page-sector-metal-and-machining = লোহা আর ধাতুর কাজ
-page-sector-printing-and-design = ছাপা আর ডিজাইন
-page-sector-retail-and-trade = দোকান আর বেচাকেনা
-page-sector-security = পাহারা
-page-sector-social-services = সমাজসেবা
-page-sector-sports-and-fitness = খেলাধুলো
-page-sector-tourism-and-hospitality = অতিথি আর বেড়ানো
-page-sector-transport-and-logistics = যাতায়াত আর মাল পৌঁছানো
-
 ## Errors
 
 page-error-not_found = এই পাতা এখানে নেই

@@ -174,6 +174,37 @@ class = { $class ->
    *[other] ক্লাস { $class }
 }
 
+## Sectors
+
+sector-agriculture = চাষবাস
+sector-apparel = জামাকাপড়
+sector-arts-and-media = শিল্প আর মিডিয়া
+sector-automotive = গাড়ি
+sector-beauty-and-wellness = রূপচর্চা আর শরীরের যত্ন
+sector-care-and-domestic-services = দেখাশোনা আর ঘরের কাজ
+sector-construction = বাড়ি তৈরি
+sector-education = পড়ানো
+sector-electronics-and-electrical = ইলেকট্রিকের কাজ
+sector-energy-and-water = বিদ্যুৎ আর জল
+sector-finance-and-office = অফিস আর টাকাপয়সা
+sector-food-processing = খাবার তৈরি
+sector-food-service = খাবার পরিবেশন
+sector-handicraft = হাতের কাজ
+sector-handloom-and-textiles = তাঁত আর কাপড়
+sector-health = স্বাস্থ্য
+sector-information-technology = কম্পিউটার
+sector-leather-and-footwear = চামড়া আর জুতো
+sector-light-manufacturing = কারখানার হালকা কাজ
+sector-livestock-and-fisheries = পশু আর মাছ
+sector-metal-and-machining = লোহা আর ধাতুর কাজ
+sector-printing-and-design = ছাপা আর ডিজাইন
+sector-retail-and-trade = দোকান আর বেচাকেনা
+sector-security = পাহারা
+sector-social-services = সমাজসেবা
+sector-sports-and-fitness = খেলাধুলো
+sector-tourism-and-hospitality = অতিথি আর বেড়ানো
+sector-transport-and-logistics = যাতায়াত আর মাল পৌঁছানো
+
 ## Licences
 
 licence-iibf-business-correspondent-certificate = ব্যাঙ্ক মিত্রের সার্টিফিকেট (আইআইবিএফ)

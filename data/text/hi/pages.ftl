@@ -382,37 +382,6 @@ page-trade-qp = क्वालिफिकेशन पैक
 page-trade-nsqf = NSQF लेवल
 page-trade-unreviewed = ये शब्द अभी किसी हिंदी बोलने वाले ने नहीं जाँचे हैं।
 
-## Sectors
-
-page-sector-agriculture = खेती
-page-sector-apparel = कपड़े
-page-sector-arts-and-media = कला और मीडिया
-page-sector-automotive = गाड़ियाँ
-page-sector-beauty-and-wellness = ब्यूटी और सेहत
-page-sector-care-and-domestic-services = देखभाल और घर के काम
-page-sector-construction = मकान बनाना
-page-sector-education = पढ़ाना
-page-sector-electronics-and-electrical = बिजली का काम
-page-sector-energy-and-water = बिजली और पानी
-page-sector-finance-and-office = दफ्तर और पैसे
-page-sector-food-processing = खाने की चीजें बनाना
-page-sector-food-service = खाना परोसना
-page-sector-handicraft = हाथ की कारीगरी
-page-sector-handloom-and-textiles = बुनाई और कपड़ा
-page-sector-health = स्वास्थ्य
-page-sector-information-technology = कंप्यूटर
-page-sector-leather-and-footwear = चमड़ा और जूते
-page-sector-light-manufacturing = फैक्टरी का हल्का काम
-page-sector-livestock-and-fisheries = पशु और मछली
-page-sector-metal-and-machining = लोहे और धातु का काम
-page-sector-printing-and-design = छपाई और डिजाइन
-page-sector-retail-and-trade = दुकान और बिक्री
-page-sector-security = सिक्योरिटी
-page-sector-social-services = समाज सेवा
-page-sector-sports-and-fitness = खेल
-page-sector-tourism-and-hospitality = मेहमान और घूमना-फिरना
-page-sector-transport-and-logistics = ट्रांसपोर्ट
-
 ## Errors
 
 page-error-not_found = यह पन्ना यहाँ नहीं है

@@ -179,6 +179,37 @@ class = { $class ->
    *[other] क्लास { $class }
 }
 
+## Sectors
+
+sector-agriculture = खेती
+sector-apparel = कपड़े
+sector-arts-and-media = कला और मीडिया
+sector-automotive = गाड़ियाँ
+sector-beauty-and-wellness = ब्यूटी और सेहत
+sector-care-and-domestic-services = देखभाल और घर के काम
+sector-construction = मकान बनाना
+sector-education = पढ़ाना
+sector-electronics-and-electrical = बिजली का काम
+sector-energy-and-water = बिजली और पानी
+sector-finance-and-office = दफ्तर और पैसे
+sector-food-processing = खाने की चीजें बनाना
+sector-food-service = खाना परोसना
+sector-handicraft = हाथ की कारीगरी
+sector-handloom-and-textiles = बुनाई और कपड़ा
+sector-health = स्वास्थ्य
+sector-information-technology = कंप्यूटर
+sector-leather-and-footwear = चमड़ा और जूते
+sector-light-manufacturing = फैक्टरी का हल्का काम
+sector-livestock-and-fisheries = पशु और मछली
+sector-metal-and-machining = लोहे और धातु का काम
+sector-printing-and-design = छपाई और डिजाइन
+sector-retail-and-trade = दुकान और बिक्री
+sector-security = सिक्योरिटी
+sector-social-services = समाज सेवा
+sector-sports-and-fitness = खेल
+sector-tourism-and-hospitality = मेहमान और घूमना-फिरना
+sector-transport-and-logistics = ट्रांसपोर्ट
+
 ## Licences
 
 licence-iibf-business-correspondent-certificate = बैंक मित्र का प्रमाणपत्र (आईआईबीएफ)

@@ -362,37 +362,6 @@ page-trade-qp = क्वालिफिकेसन प्याक
 page-trade-nsqf = NSQF तह
 page-trade-unreviewed = यी शब्द यो भाषा बोल्ने मान्छेले जाँच्न बाँकी छ।
 
-## Sectors
-
-page-sector-agriculture = खेतीपाती
-page-sector-apparel = लुगा
-page-sector-arts-and-media = कला र मिडिया
-page-sector-automotive = गाडी
-page-sector-beauty-and-wellness = ब्युटी र तन्दुरुस्ती
-page-sector-care-and-domestic-services = हेरचाह र घरको काम
-page-sector-construction = निर्माणको काम
-page-sector-education = पढाउने काम
-page-sector-electronics-and-electrical = बिजुलीको काम
-page-sector-energy-and-water = ऊर्जा र पानी
-page-sector-finance-and-office = अफिस र पैसा
-page-sector-food-processing = खानेकुरा बनाउने
-page-sector-food-service = खाना पस्किने
-page-sector-handicraft = हस्तकला
-page-sector-handloom-and-textiles = बुनाइ र कपडा
-page-sector-health = स्वास्थ्य
-page-sector-information-technology = कम्प्युटर
-page-sector-leather-and-footwear = छाला र जुत्ता
-page-sector-light-manufacturing = कारखानाको हल्का काम
-page-sector-livestock-and-fisheries = पशु र माछा
-page-sector-metal-and-machining = फलाम र धातुको काम
-page-sector-printing-and-design = छपाइ र डिजाइन
-page-sector-retail-and-trade = पसल र बिक्री
-page-sector-security = सुरक्षाको काम
-page-sector-social-services = समाजसेवा
-page-sector-sports-and-fitness = खेलकुद
-page-sector-tourism-and-hospitality = पाहुना र घुमफिर
-page-sector-transport-and-logistics = यातायात
-
 ## Errors
 
 page-error-not_found = यो पाना यहाँ छैन
