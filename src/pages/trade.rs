@@ -45,7 +45,7 @@ fn slug(sector: &str) -> String {
 
 /// What a sector is called; a sector that the message files do not know goes by its own name.
 pub(super) fn sector_name(sector: &str, words: &Speaker<'_>) -> String {
-    words.find(&format!("page-sector-{}", slug(sector))).unwrap_or_else(|| sector.to_owned())
+    words.sector(sector)
 }
 
 /// The drawing of a sector.

@@ -177,6 +177,11 @@ impl<'a> Speaker<'a> {
         self.say("class", &[("class", Param::Number(class))])
     }
 
+    /// A sector of trades in words; one that the message files do not know goes by its own name.
+    pub fn sector(&self, name: &str) -> String {
+        self.find(&format!("sector-{}", name.replace(' ', "-"))).unwrap_or_else(|| name.to_owned())
+    }
+
     /// A licence in words; one that the message files do not know goes by its own name.
     pub fn licence(&self, name: &str) -> String {
         self.find(&licence_id(name)).unwrap_or_else(|| name.to_owned())

@@ -21,6 +21,7 @@ mod demand;
 mod differential;
 mod gates;
 mod http;
+mod languages;
 mod lists;
 mod onet;
 mod pages;

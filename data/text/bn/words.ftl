@@ -79,13 +79,13 @@ word-needs_lift_kg = ভারী জিনিস তোলা
 word-risk_isolated = অন্যদের চোখের আড়ালে কাজ করা
 word-risk_night = রাতে কাজ করা
 word-risk_client_homes = অন্যের বাড়ি গিয়ে কাজ করা
-word-risk_harassment = বিরক্ত করতে পারে, এমন লোক
+word-risk_harassment = এমন লোক, যারা বিরক্ত করতে পারে
 word-risk_travel_after_dark = অন্ধকার হলে যাতায়াত করা
 word-risk_irregular_pay = দেরিতে বা পিস গুনে মজুরি পাওয়া
 word-coercion_live_in = কাজের জায়গাতেই থাকা
 word-coercion_recruiter_or_advance = কাজের এজেন্ট বা মজুরির আগাম টাকা
 word-coercion_lone_worksite = কাজে মালিকের সঙ্গে একা থাকা
-word-coercion_sexualised_setting = এমন জায়গা, যেখানে আপনার শরীরের সম্মান নেই
+word-coercion_sexualised_setting = এমন জায়গা, যেখানে শরীরকে সম্মান করে না
 
 ## Travel and hostels
 
@@ -173,6 +173,37 @@ class = { $class ->
     [15] কলেজের ডিগ্রি
    *[other] ক্লাস { $class }
 }
+
+## Sectors
+
+sector-agriculture = চাষবাস
+sector-apparel = জামাকাপড়
+sector-arts-and-media = শিল্প আর মিডিয়া
+sector-automotive = গাড়ি
+sector-beauty-and-wellness = রূপচর্চা আর শরীরের যত্ন
+sector-care-and-domestic-services = দেখাশোনা আর ঘরের কাজ
+sector-construction = বাড়ি তৈরি
+sector-education = পড়ানো
+sector-electronics-and-electrical = ইলেকট্রিকের কাজ
+sector-energy-and-water = বিদ্যুৎ আর জল
+sector-finance-and-office = অফিস আর টাকাপয়সা
+sector-food-processing = খাবার তৈরি
+sector-food-service = খাবার পরিবেশন
+sector-handicraft = হাতের কাজ
+sector-handloom-and-textiles = তাঁত আর কাপড়
+sector-health = স্বাস্থ্য
+sector-information-technology = কম্পিউটার
+sector-leather-and-footwear = চামড়া আর জুতো
+sector-light-manufacturing = কারখানার হালকা কাজ
+sector-livestock-and-fisheries = পশু আর মাছ
+sector-metal-and-machining = লোহা আর ধাতুর কাজ
+sector-printing-and-design = ছাপা আর ডিজাইন
+sector-retail-and-trade = দোকান আর বেচাকেনা
+sector-security = পাহারা
+sector-social-services = সমাজসেবা
+sector-sports-and-fitness = খেলাধুলো
+sector-tourism-and-hospitality = অতিথি আর বেড়ানো
+sector-transport-and-logistics = যাতায়াত আর মাল পৌঁছানো
 
 ## Licences
 

@@ -46,7 +46,7 @@ page-step-skills = वे क्या अच्छा करती हैं
 page-step-skills-lead = मोटा अंदाजा दें, यह टेस्ट नहीं है। असली टेस्ट से बात और पक्की होती है।
 page-step-can = वे क्या कर सकती हैं और करेंगी
 page-step-can-lead = समय, आना-जाना, और शरीर से क्या हो सकता है।
-page-step-limits = कागज और मनाही
+page-step-limits = कागज, और जो वे नहीं चाहतीं
 page-step-limits-lead = उनके पास क्या है, और वे किन बातों को मना करती हैं।
 
 ## Labels
@@ -92,10 +92,10 @@ page-field-documents-hint = पता न हो, तो किसी पर न
 page-field-withholds = वे क्या नहीं दिखाना चाहतीं
 page-field-capital = वे कितने पैसों से शुरू कर सकती हैं
 page-field-capital-hint = उनकी जगह के पैसों में, जैसे ५,०००।
-page-field-no_live_in = ऐसा काम जिसमें वहीं रहना पड़े: मना है?
-page-field-no_lone_worksite = काम देने वाले के साथ अकेले काम: मना है?
-page-field-no_client_homes = ग्राहकों के घर में काम: मना है?
-page-field-no_recruiter_or_advance = काम दिलाने वाले एजेंट और मजदूरी पर एडवांस: मना है?
+page-field-no_live_in = ऐसा काम जिसमें वहीं रहना पड़े: क्या वे मना करती हैं?
+page-field-no_lone_worksite = काम देने वाले के साथ अकेले काम: क्या वे मना करती हैं?
+page-field-no_client_homes = ग्राहकों के घर में काम: क्या वे मना करती हैं?
+page-field-no_recruiter_or_advance = काम दिलाने वाले एजेंट और मजदूरी पर एडवांस: क्या वे मना करती हैं?
 page-field-avoid_places = जिस जगह से दूर रहना है
 page-field-refuses = किस तरह के काम वे नहीं चाहतीं
 page-field-refuses-hint = वजह कोई नहीं पूछता।
@@ -218,7 +218,7 @@ page-examples = कोई बनाया हुआ उदाहरण देख
 page-examples_note = यहाँ कोई भी असली व्यक्ति नहीं है।
 page-fictional = असली नहीं
 page-example-bankura-interests-only = बाँकुड़ा: सिर्फ उनकी पसंद पता है
-page-example-cooch-behar-night-work-refused = कूचबिहार: क्लास १२, रात के काम को मना
+page-example-cooch-behar-night-work-refused = कूचबिहार: क्लास १२, रात में काम नहीं करेंगी
 page-example-darjeeling-likes-people = दार्जिलिंग: मेहमान पसंद हैं, दूसरी जगह भी रह लेंगी
 page-example-howrah-likes-machines = हावड़ा: मशीनें पसंद हैं, मजबूत हाथ
 page-example-jashore-trains-in-kolkata = जशोर: कोलकाता में ट्रेनिंग, बारीक काम वाली उँगलियाँ
@@ -307,7 +307,7 @@ page-print = यह प्लान प्रिंट करें
 
 page-stress = दूसरी तरह से देखें
 page-unknown = जो हमें अभी नहीं पता
-page-unknown-matters = लिस्ट बदल सकती है
+page-unknown-matters = इससे लिस्ट बदल सकती है
 page-unknown-more = और सवाल
 page-closed = नहीं सुझाए गए
 page-closed-summary = { $count ->
@@ -317,7 +317,7 @@ page-closed-summary = { $count ->
 page-pathway = वहाँ तक का रास्ता:
 page-opens-said_no = उन्होंने मना किया
 page-opens-says_otherwise = काम करने का तरीका
-page-opens-age = जब उनकी उम्र पूरी हो
+page-opens-age = जब वे जरूरी उम्र की हो जाएँ
 page-opens-bridge_class = ब्रिज क्लास से
 page-opens-another_course = दूसरे कोर्स से
 page-opens-verified_mitigation = जब दो लोग जाँच लें कि यह सुरक्षित है
@@ -381,37 +381,6 @@ page-trade-nic = NIC २००८
 page-trade-qp = क्वालिफिकेशन पैक
 page-trade-nsqf = NSQF लेवल
 page-trade-unreviewed = ये शब्द अभी किसी हिंदी बोलने वाले ने नहीं जाँचे हैं।
-
-## Sectors
-
-page-sector-agriculture = खेती
-page-sector-apparel = कपड़े
-page-sector-arts-and-media = कला और मीडिया
-page-sector-automotive = गाड़ियाँ
-page-sector-beauty-and-wellness = ब्यूटी और सेहत
-page-sector-care-and-domestic-services = देखभाल और घर के काम
-page-sector-construction = मकान बनाना
-page-sector-education = पढ़ाना
-page-sector-electronics-and-electrical = बिजली का काम
-page-sector-energy-and-water = बिजली और पानी
-page-sector-finance-and-office = दफ्तर और पैसे
-page-sector-food-processing = खाने की चीजें बनाना
-page-sector-food-service = खाना परोसना
-page-sector-handicraft = हाथ की कारीगरी
-page-sector-handloom-and-textiles = बुनाई और कपड़ा
-page-sector-health = स्वास्थ्य
-page-sector-information-technology = कंप्यूटर
-page-sector-leather-and-footwear = चमड़ा और जूते
-page-sector-light-manufacturing = फैक्टरी का हल्का काम
-page-sector-livestock-and-fisheries = पशु और मछली
-page-sector-metal-and-machining = लोहे और धातु का काम
-page-sector-printing-and-design = छपाई और डिजाइन
-page-sector-retail-and-trade = दुकान और बिक्री
-page-sector-security = सिक्योरिटी
-page-sector-social-services = समाज सेवा
-page-sector-sports-and-fitness = खेल
-page-sector-tourism-and-hospitality = मेहमान और घूमना-फिरना
-page-sector-transport-and-logistics = ट्रांसपोर्ट
 
 ## Errors
 

@@ -90,7 +90,7 @@ word-risk_irregular_pay = पैसे देर से या पीस के 
 word-coercion_live_in = काम की जगह पर ही रहना
 word-coercion_recruiter_or_advance = काम दिलाने वाला एजेंट या मजदूरी पर एडवांस
 word-coercion_lone_worksite = काम देने वाले के साथ काम पर अकेले होना
-word-coercion_sexualised_setting = ऐसी जगह जहाँ आपके शरीर की इज्जत नहीं होती
+word-coercion_sexualised_setting = ऐसी जगह काम करना जहाँ आपके शरीर का सम्मान नहीं होता
 
 ## Travel and hostels
 
@@ -149,7 +149,7 @@ word-first_pay = पहले पैसे मिलने तक के हफ�
 ## What keeps a trade out of the first group
 
 word-unverified_market = काम और कमाई का पता नहीं
-word-unknown_safety = किसी खतरे का पता नहीं
+word-unknown_safety = कुछ खतरों का अभी पता नहीं
 word-unbridged_shortfall = पहले कुछ प्रैक्टिस चाहिए
 word-unknown_age = आपकी उम्र का पता नहीं
 
@@ -178,6 +178,37 @@ class = { $class ->
     [15] डिग्री
    *[other] क्लास { $class }
 }
+
+## Sectors
+
+sector-agriculture = खेती
+sector-apparel = कपड़े
+sector-arts-and-media = कला और मीडिया
+sector-automotive = गाड़ियाँ
+sector-beauty-and-wellness = ब्यूटी और सेहत
+sector-care-and-domestic-services = देखभाल और घर के काम
+sector-construction = मकान बनाना
+sector-education = पढ़ाना
+sector-electronics-and-electrical = बिजली का काम
+sector-energy-and-water = बिजली और पानी
+sector-finance-and-office = दफ्तर और पैसे
+sector-food-processing = खाने की चीजें बनाना
+sector-food-service = खाना परोसना
+sector-handicraft = हाथ की कारीगरी
+sector-handloom-and-textiles = बुनाई और कपड़ा
+sector-health = स्वास्थ्य
+sector-information-technology = कंप्यूटर
+sector-leather-and-footwear = चमड़ा और जूते
+sector-light-manufacturing = फैक्टरी का हल्का काम
+sector-livestock-and-fisheries = पशु और मछली
+sector-metal-and-machining = लोहे और धातु का काम
+sector-printing-and-design = छपाई और डिजाइन
+sector-retail-and-trade = दुकान और बिक्री
+sector-security = सिक्योरिटी
+sector-social-services = समाज सेवा
+sector-sports-and-fitness = खेल
+sector-tourism-and-hospitality = मेहमान और घूमना-फिरना
+sector-transport-and-logistics = ट्रांसपोर्ट
 
 ## Licences
 

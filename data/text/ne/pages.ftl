@@ -28,10 +28,10 @@ page-foot_onet = रुचिको विवरण अमेरिकी श्
 ## The form
 
 page-plan = योजना
-page-plan-heading = कुन काम मिल्छ?
+page-plan-heading = उहाँसँग कुन काम मिल्छ?
 page-plan-lead = जति थाहा छ, भर्नुहोस्। बाँकी छोड्नुहोस्। सुरु गर्न एउटै जवाफले पुग्छ।
 page-show = सूची देखाउनुहोस्
-page-show_plan = मिल्ने काम देखाउनुहोस्
+page-show_plan = उहाँसँग मिल्ने काम देखाउनुहोस्
 page-start_again = सबै मेटाउनुहोस्
 page-step_skip = छोड्नुहोस्, थाहा छैन
 page-step_empty = अहिलेसम्म केही छैन
@@ -237,7 +237,7 @@ page-empty-text = फारममा ठाउँ रोज्नुहोस्
 page-empty-next = हरेक जवाफले सूची अझ पक्का बनाउँछ। वा काल्पनिक मान्छेको बटन थिच्नुहोस्।
 page-waiting = सूची पर्खिरहेको छ
 page-waiting-text = चिनो लागेका जवाफ हेर्नुहोस्। तपाईंले लेखेको सबै यहीँ छ।
-page-result = { $place }मा मिल्ने काम
+page-result = { $place }मा उहाँसँग मिल्ने काम
 page-result-date = { $date } को सूची। निर्णय उहाँकै हो; यो सूचीले सघाउने मात्र हो।
 page-result-demonstration = केही आँकडा काल्पनिक हुन्। तिनको भरमा योजना नबनाउनुहोस्।
 page-result-nothing = अहिले कुनै काम सुझाउन सकिएन। के भए केही खुल्छन्, तल हेर्नुहोस्।
@@ -247,7 +247,7 @@ page-tier-next = त्यसपछि, यी { $count } वटा करिब
 page-tier-next_one = त्यसपछि यो आउँछ
 page-tier-no_order = अघि-पछिको कुनै क्रम छैन।
 page-of_100 = / १००
-page-parts = कति मिल्छ
+page-parts = कति मेल खान्छ
 page-bar-of = / { $possible }
 page-watch = ध्यान दिनुहोस्:
 page-changes = के भए यो माथि आउँछ
@@ -340,8 +340,8 @@ page-trade-start = आफ्नै काम सुरु गर्ने पै
 page-trade-demands = शरीरले के गर्नुपर्छ
 page-trade-lift = { $lift } किलोसम्म उठाउने
 page-trade-risks = ध्यान दिनुपर्ने कुरा
-page-trade-no_risks = हामीलाई थाहा भएसम्म यो काममा सधैँजसो हुने जोखिम छैन।
-page-trade-risks_note = यी चिनो हाम्रो आफ्नै ठहर हुन्। यो काम गर्ने मान्छेलाई सोध्नुहोस्।
+page-trade-no_risks = हामीलाई थाहा भएसम्म यो काममा धेरैजसो हुने कुनै जोखिम छैन।
+page-trade-risks_note = यी चिनो हाम्रै ठहरअनुसार लगाइएका हुन्। यो काम गर्ने मान्छेलाई सोध्नुहोस्।
 page-risk-usual = धेरैजसो
 page-risk-possible = कहिलेकाहीँ
 page-risk-unknown = थाहा छैन
@@ -361,37 +361,6 @@ page-trade-nic = NIC २००८
 page-trade-qp = क्वालिफिकेसन प्याक
 page-trade-nsqf = NSQF तह
 page-trade-unreviewed = यी शब्द यो भाषा बोल्ने मान्छेले जाँच्न बाँकी छ।
-
-## Sectors
-
-page-sector-agriculture = खेतीपाती
-page-sector-apparel = लुगा
-page-sector-arts-and-media = कला र मिडिया
-page-sector-automotive = गाडी
-page-sector-beauty-and-wellness = ब्युटी र तन्दुरुस्ती
-page-sector-care-and-domestic-services = हेरचाह र घरको काम
-page-sector-construction = निर्माणको काम
-page-sector-education = पढाउने काम
-page-sector-electronics-and-electrical = बिजुलीको काम
-page-sector-energy-and-water = ऊर्जा र पानी
-page-sector-finance-and-office = अफिस र पैसा
-page-sector-food-processing = खानेकुरा बनाउने
-page-sector-food-service = खाना पस्किने
-page-sector-handicraft = हस्तकला
-page-sector-handloom-and-textiles = बुनाइ र कपडा
-page-sector-health = स्वास्थ्य
-page-sector-information-technology = कम्प्युटर
-page-sector-leather-and-footwear = छाला र जुत्ता
-page-sector-light-manufacturing = कारखानाको हल्का काम
-page-sector-livestock-and-fisheries = पशु र माछा
-page-sector-metal-and-machining = फलाम र धातुको काम
-page-sector-printing-and-design = छपाइ र डिजाइन
-page-sector-retail-and-trade = पसल र बिक्री
-page-sector-security = सुरक्षाको काम
-page-sector-social-services = समाजसेवा
-page-sector-sports-and-fitness = खेलकुद
-page-sector-tourism-and-hospitality = पाहुना र घुमफिर
-page-sector-transport-and-logistics = यातायात
 
 ## Errors
 

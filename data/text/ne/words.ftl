@@ -87,7 +87,7 @@ word-risk_irregular_pay = पैसा ढिलो आउने वा था�
 word-coercion_live_in = काम गर्ने ठाउँमै बस्नुपर्ने
 word-coercion_recruiter_or_advance = काममा लगाउने एजेन्ट वा ज्यालाको पेस्की
 word-coercion_lone_worksite = काम दिने मान्छेसँग काममा एक्लै हुनुपर्ने
-word-coercion_sexualised_setting = तपाईंको शरीरको इज्जत नगर्ने ठाउँ
+word-coercion_sexualised_setting = तपाईंको शरीरको सम्मान नगर्ने ठाउँ
 
 ## Travel and hostels
 
@@ -175,6 +175,37 @@ class = { $class ->
     [15] डिग्री
    *[other] कक्षा { $class }
 }
+
+## Sectors
+
+sector-agriculture = खेतीपाती
+sector-apparel = लुगा
+sector-arts-and-media = कला र मिडिया
+sector-automotive = गाडी
+sector-beauty-and-wellness = ब्युटी र तन्दुरुस्ती
+sector-care-and-domestic-services = हेरचाह र घरको काम
+sector-construction = निर्माणको काम
+sector-education = पढाउने काम
+sector-electronics-and-electrical = बिजुलीको काम
+sector-energy-and-water = ऊर्जा र पानी
+sector-finance-and-office = अफिस र पैसा
+sector-food-processing = खानेकुरा बनाउने
+sector-food-service = खाना पस्किने
+sector-handicraft = हस्तकला
+sector-handloom-and-textiles = बुनाइ र कपडा
+sector-health = स्वास्थ्य
+sector-information-technology = कम्प्युटर
+sector-leather-and-footwear = छाला र जुत्ता
+sector-light-manufacturing = कारखानाको हल्का काम
+sector-livestock-and-fisheries = पशु र माछा
+sector-metal-and-machining = फलाम र धातुको काम
+sector-printing-and-design = छपाइ र डिजाइन
+sector-retail-and-trade = पसल र बिक्री
+sector-security = सुरक्षाको काम
+sector-social-services = समाजसेवा
+sector-sports-and-fitness = खेलकुद
+sector-tourism-and-hospitality = पाहुना र घुमफिर
+sector-transport-and-logistics = यातायात
 
 ## Licences
 

@@ -116,7 +116,7 @@ impl Viewer<'_> {
             .chain(notes)
             .chain(std::iter::once(from.as_str()))
             .collect();
-        format!("{said}. {}", sentences.join(" "))
+        format!("{} {}", self.speaker.sentence(&said), sentences.join(" "))
     }
 }
 

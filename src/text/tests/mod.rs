@@ -197,6 +197,12 @@ fn words(speaker: &Speaker<'_>) -> Vec<Said> {
     for licence in examples::LICENCES {
         said.push((licence_id(licence), speaker.licence(licence)));
     }
+    let sectors = files_of_codes_and_words()[1].lines().filter_map(|line| {
+        line.strip_prefix("sector-")?.split_once(" =").map(|(name, _)| name.replace('-', " "))
+    });
+    for sector in sectors {
+        said.push((format!("sector-{}", sector.replace(' ', "-")), speaker.sector(&sector)));
+    }
     said.push(("sentence".to_owned(), speaker.sentence("Text")));
     for month in 1..=12 {
         let id = format!("month-{month}");
