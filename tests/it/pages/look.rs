@@ -11,12 +11,19 @@ const LEAST: f64 = 4.5;
 const GROUNDS: [&str; 2] = ["paper", "card"];
 const WRITING: [&str; 10] =
     ["ink", "soft", "teal", "amber", "brick", "interest", "aptitude", "market", "access", "safety"];
-const PAIRS: [(&str, &str); 5] = [
+const PAIRS: [(&str, &str); 11] = [
     ("on-teal", "teal"),
     ("teal", "teal-wash"),
     ("amber", "amber-wash"),
     ("brick", "brick-wash"),
     ("soft", "sunk"),
+    // The numbers of the classes of a map.
+    ("ink", "class-0"),
+    ("ink", "class-1"),
+    ("ink", "class-2"),
+    ("ink", "class-3"),
+    ("paper", "class-4"),
+    ("paper", "class-5"),
 ];
 
 /// The tokens of a theme: the first block is light, the second dark.
