@@ -117,7 +117,7 @@ impl Projection {
             return None;
         }
         let up = (HEIGHT - 2.0 * MARGIN) / (north - south);
-        let across = up * libm::cos(((north + south) / 2.0).to_radians());
+        let across = up * libm::cos(f64::midpoint(north, south).to_radians());
         let width = whole((east - west) * across + 2.0 * MARGIN);
         Some(Self { west, north, across, up, width })
     }

@@ -126,7 +126,7 @@ impl Query {
     ) -> Result<Self, Vec<Wrong>> {
         let mut reader = Reader { given: Vec::new(), wrong: Vec::new() };
         for (name, value) in pairs.into_iter().filter(|(name, _)| name != LANGUAGE) {
-            reader.take(&name, value);
+            reader.take(&name, &value);
         }
         let catalogue = &reference.catalogue;
         let scope = reader.scope(reference);
@@ -208,7 +208,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn take(&mut self, name: &str, value: String) {
+    fn take(&mut self, name: &str, value: &str) {
         let value = value.trim().to_owned();
         match Parameter::from_word(name) {
             None => self.wrong.push(Wrong::Unknown),
