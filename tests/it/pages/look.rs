@@ -70,6 +70,12 @@ fn paper_ink_and_accent_are_those_of_the_design() {
 }
 
 #[test]
-fn the_stylesheet_loads_nothing() {
-    assert!(!LOOK.contains("url(") && !LOOK.contains("@import"));
+fn the_stylesheet_loads_only_the_faces_beside_it() {
+    let named = LOOK.split("url(\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let named: Vec<&str> = named.collect();
+    assert_eq!(named.len(), LOOK.matches("url(").count());
+    for name in named {
+        assert!(swadhin::pages::asset::find(name).is_some(), "{name}");
+    }
+    assert!(!LOOK.contains("@import"));
 }
