@@ -8,10 +8,11 @@ use crate::domain::code::{Param, Statement};
 use crate::domain::table::Key;
 use crate::domain::trade::TradeIndex;
 use crate::matching::gate::Gate;
+use crate::matching::pathway::Pathway;
 use crate::matching::ranking::{OfferedCourse, Part, RankedTrade, Ranking, Standing, Stress};
 use crate::text::Speaker;
 
-use super::change::change_document;
+use super::change::{change_document, step_document};
 use super::evidence::evidence;
 use super::{
     CourseDocument, GateDocument, NotOfferedDocument, NoteDocument, OpensDocument, PartDocument,
@@ -57,7 +58,11 @@ pub fn document(
         stress: stress(ranking, speaker),
         message: ranking.message.map(Key::word),
         message_text: ranking.message.map(|code| speaker.message(code)),
-        not_offered: ranking.not_offered.iter().map(|gated| not_offered(gated, speaker)).collect(),
+        not_offered: ranking
+            .not_offered
+            .iter()
+            .map(|gated| not_offered(gated, ranking.pathway(gated.trade), speaker))
+            .collect(),
         courses: ranking.courses.iter().filter_map(|offered| course(offered, speaker)).collect(),
         unknowns: ranking
             .unknowns
@@ -173,14 +178,19 @@ fn stress(ranking: &Ranking, speaker: &Speaker<'_>) -> StressDocument {
     }
 }
 
-fn not_offered(gated: &Standing, speaker: &Speaker<'_>) -> NotOfferedDocument {
+fn not_offered(
+    gated: &Standing,
+    pathway: Option<&Pathway>,
+    speaker: &Speaker<'_>,
+) -> NotOfferedDocument {
     let catalogue = speaker.catalogue();
     NotOfferedDocument {
         trade: catalogue.trade(gated.trade).id.to_string(),
         title: speaker.trade(gated.trade).to_owned(),
         gates: gated.gates.iter().map(|gate| gate_document(gate, speaker)).collect(),
         score_if_open: Rounded(100.0 * gated.utility),
-        pathway: None,
+        pathway: pathway
+            .map(|way| way.steps.iter().map(|step| step_document(step, speaker)).collect()),
     }
 }
 

@@ -22,8 +22,8 @@ use crate::domain::trade::{Coercion, Demand, Document, Risk, TradeIndex, WorkMod
 use crate::domain::wage_floor::SkillClass;
 use crate::matching::access::Penalty;
 use crate::matching::contrast::Certainty;
-use crate::matching::counterfactual::ChangeCode;
 use crate::matching::gate::OpensIf;
+use crate::matching::lever::ChangeCode;
 use crate::matching::ranking::Bar;
 use crate::matching::viability::Grade;
 
