@@ -21,7 +21,11 @@ pub trait Outlook {
 
 /// The criteria of a trade that are weak links. The market of a drawn trade is one only when even
 /// its 95% point is low; of a trade that was not drawn it never is.
-fn weak_links(standing: &Standing, market_high: Option<f64>, policy: &Policy) -> Vec<Criterion> {
+pub fn weak_links(
+    standing: &Standing,
+    market_high: Option<f64>,
+    policy: &Policy,
+) -> Vec<Criterion> {
     let least = policy.tier.weak_link;
     let weak = standing.values.iter().filter(|(criterion, value)| {
         if *criterion == Criterion::Market {

@@ -1,55 +1,54 @@
-# Changes and the ways to a trade that they make: at most 12 words in a sentence, short words, "you"
-# for her. The sentences of single changes that lift the rank stand in codes.ftl.
+# बदलाव, और उनसे किसी काम तक बनने वाला रास्ता। एक वाक्य में ज़्यादा से ज़्यादा १२ शब्द।
 
-change-leave_later = If you can stay { $weeks } weeks, it moves to number { $rank }.
+change-leave_later = आप { $weeks } हफ़्ते रह सकें, तो यह नंबर { $rank } पर आएगा।
 
-## Changes that lift a trade into a better group
+## जिन बदलावों से काम बेहतर समूह में आता है
 
-change-get_document-tier = With this paper it moves up to group { $tier }: { $document }.
-change-find_childcare-tier = With childcare it moves up to group { $tier }.
-change-find_transport-tier = If you can travel { $transport }, it moves up to group { $tier }.
-change-leave_later-tier = If you can stay { $weeks } weeks, it moves up to group { $tier }.
-change-continue_after-tier = If the course can go on, it moves up to group { $tier }.
-change-complete_class-tier = With { $class } it moves up to group { $tier }.
-change-find_capital-tier = With { $money } to start, it moves up to group { $tier }.
-change-move-tier = If you live in { $place }, it moves up to group { $tier }.
-change-try_tasks-tier = Try its tasks. If you like them, it moves up to group { $tier }.
-change-try_sample-tier = Try a work sample. If it goes well, it moves up to group { $tier }.
+change-get_document-tier = यह काग़ज़ मिलने पर यह समूह { $tier } में आएगा: { $document }।
+change-find_childcare-tier = बच्चे की देखभाल हो, तो यह समूह { $tier } में आएगा।
+change-find_transport-tier = ऐसे आना-जाना हो सके, तो यह समूह { $tier } में आएगा: { $transport }।
+change-leave_later-tier = आप { $weeks } हफ़्ते रह सकें, तो यह समूह { $tier } में आएगा।
+change-continue_after-tier = कोर्स बाद में भी चले, तो यह समूह { $tier } में आएगा।
+change-complete_class-tier = पढ़ाई { $class } तक हो, तो यह समूह { $tier } में आएगा।
+change-find_capital-tier = शुरू करने को { $money } हों, तो यह समूह { $tier } में आएगा।
+change-move-tier = आप { $place } में रहें, तो यह समूह { $tier } में आएगा।
+change-try_tasks-tier = इसके काम आज़माइए। अच्छे लगें, तो यह समूह { $tier } में आएगा।
+change-try_sample-tier = काम का नमूना आज़माइए। अच्छा हो, तो यह समूह { $tier } में आएगा।
 
-## Steps on a way
+## रास्ते के क़दम
 
-step-get_document = Get this paper: { $document }.
-step-find_childcare = Find someone to look after your child.
-step-find_transport = Find a safe way to travel { $transport }.
-step-leave_later = Ask if you can stay { $weeks } weeks.
-step-continue_after = Ask if the course can go on after you leave.
-step-complete_class = Finish { $class }. Ask where you can do that.
-step-find_capital = Find { $money } to start. Ask about grants before you borrow.
-step-move = Live in { $place }.
-step-try_tasks = Try its tasks, and like them.
-step-try_sample = Try a work sample, and do well in it.
+step-get_document = यह काग़ज़ बनवाइए: { $document }।
+step-find_childcare = बच्चे की देखभाल के लिए किसी को खोजिए।
+step-find_transport = ऐसे आने-जाने का सुरक्षित तरीक़ा खोजिए: { $transport }।
+step-leave_later = पूछिए कि क्या आप { $weeks } हफ़्ते रह सकती हैं।
+step-continue_after = पूछिए कि क्या कोर्स आपके जाने के बाद भी चलेगा।
+step-complete_class = यह पढ़ाई पूरी कीजिए: { $class }। कहाँ हो सकती है, पूछिए।
+step-find_capital = शुरू करने को { $money } जुटाइए। उधार से पहले अनुदान के बारे में पूछिए।
+step-move = { $place } में रहिए।
+step-try_tasks = इसके काम आज़माइए, और देखिए कि अच्छे लगते हैं।
+step-try_sample = काम का नमूना आज़माइए, और देखिए कि अच्छा होता है।
 step-weeks = { $weeks ->
-    [one] The course takes one week.
-   *[other] The course takes { $weeks } weeks.
+    [1] कोर्स एक हफ़्ते का है।
+   *[other] कोर्स { $weeks } हफ़्ते का है।
 }
-step-cost = It costs about { $cost }.
+step-cost = इसमें लगभग { $cost } लगते हैं।
 way-end = { $rank ->
-    [1] Then it comes first for you.
-    [2] Then it comes second for you.
-    [3] Then it comes third for you.
-    [4] Then it comes fourth for you.
-   *[5] Then it comes fifth for you.
+    [1] तब यह आपके लिए पहला होगा।
+    [2] तब यह आपके लिए दूसरा होगा।
+    [3] तब यह आपके लिए तीसरा होगा।
+    [4] तब यह आपके लिए चौथा होगा।
+   *[5] तब यह आपके लिए पाँचवाँ होगा।
 }
 
-## What if, on a terminal
+## अगर ऐसा हो, टर्मिनल पर
 
-terminal-way = A way there:
-terminal-what-if = What changes, if { $changes }
-terminal-what-if-nothing = No trade moves.
-terminal-what-if-before = before
-terminal-what-if-after = after
-terminal-what-if-out = not offered
-terminal-what-if-place = { $rank } (tier { $tier })
-terminal-what-if-opened = Opens: { $gates }
-terminal-what-if-closed = Closes: { $gates }
-terminal-what-if-first = The best trades then
+terminal-way = वहाँ तक का रास्ता:
+terminal-what-if = क्या बदलता है, अगर { $changes }
+terminal-what-if-nothing = किसी काम की जगह नहीं बदलती।
+terminal-what-if-before = पहले
+terminal-what-if-after = बाद में
+terminal-what-if-out = नहीं दिया जा रहा
+terminal-what-if-place = { $rank } (स्तर { $tier })
+terminal-what-if-opened = खुलता है: { $gates }
+terminal-what-if-closed = बंद होता है: { $gates }
+terminal-what-if-first = तब सबसे अच्छे काम

@@ -1,55 +1,54 @@
-# Changes and the ways to a trade that they make: at most 12 words in a sentence, short words, "you"
-# for her. The sentences of single changes that lift the rank stand in codes.ftl.
+# परिवर्तन, र तिनले कुनै कामसम्म बनाउने बाटो। एक वाक्यमा बढीमा १२ शब्द।
 
-change-leave_later = If you can stay { $weeks } weeks, it moves to number { $rank }.
+change-leave_later = तपाईं { $weeks } हप्ता बस्न सके यो { $rank } नम्बरमा आउँछ।
 
-## Changes that lift a trade into a better group
+## जुन परिवर्तनले काम राम्रो समूहमा आउँछ
 
-change-get_document-tier = With this paper it moves up to group { $tier }: { $document }.
-change-find_childcare-tier = With childcare it moves up to group { $tier }.
-change-find_transport-tier = If you can travel { $transport }, it moves up to group { $tier }.
-change-leave_later-tier = If you can stay { $weeks } weeks, it moves up to group { $tier }.
-change-continue_after-tier = If the course can go on, it moves up to group { $tier }.
-change-complete_class-tier = With { $class } it moves up to group { $tier }.
-change-find_capital-tier = With { $money } to start, it moves up to group { $tier }.
-change-move-tier = If you live in { $place }, it moves up to group { $tier }.
-change-try_tasks-tier = Try its tasks. If you like them, it moves up to group { $tier }.
-change-try_sample-tier = Try a work sample. If it goes well, it moves up to group { $tier }.
+change-get_document-tier = यो कागज पाए यो समूह { $tier } मा आउँछ: { $document }।
+change-find_childcare-tier = बच्चा हेर्ने मान्छे भए यो समूह { $tier } मा आउँछ।
+change-find_transport-tier = यसरी आउजाउ गर्न सके यो समूह { $tier } मा आउँछ: { $transport }।
+change-leave_later-tier = तपाईं { $weeks } हप्ता बस्न सके यो समूह { $tier } मा आउँछ।
+change-continue_after-tier = तालिम पछि पनि चले यो समूह { $tier } मा आउँछ।
+change-complete_class-tier = पढाइ { $class } भए यो समूह { $tier } मा आउँछ।
+change-find_capital-tier = सुरु गर्न { $money } भए यो समूह { $tier } मा आउँछ।
+change-move-tier = { $place } मा बसे यो समूह { $tier } मा आउँछ।
+change-try_tasks-tier = यसका काम गरेर हेर्नुहोस्। मन परे यो समूह { $tier } मा आउँछ।
+change-try_sample-tier = कामको नमुना गरेर हेर्नुहोस्। राम्रो भए यो समूह { $tier } मा आउँछ।
 
-## Steps on a way
+## बाटोका पाइला
 
-step-get_document = Get this paper: { $document }.
-step-find_childcare = Find someone to look after your child.
-step-find_transport = Find a safe way to travel { $transport }.
-step-leave_later = Ask if you can stay { $weeks } weeks.
-step-continue_after = Ask if the course can go on after you leave.
-step-complete_class = Finish { $class }. Ask where you can do that.
-step-find_capital = Find { $money } to start. Ask about grants before you borrow.
-step-move = Live in { $place }.
-step-try_tasks = Try its tasks, and like them.
-step-try_sample = Try a work sample, and do well in it.
+step-get_document = यो कागज बनाउनुहोस्: { $document }।
+step-find_childcare = बच्चा हेर्ने मान्छे खोज्नुहोस्।
+step-find_transport = यसरी आउजाउ गर्ने सुरक्षित उपाय खोज्नुहोस्: { $transport }।
+step-leave_later = { $weeks } हप्ता बस्न सक्नुहुन्छ कि भनेर सोध्नुहोस्।
+step-continue_after = गएपछि पनि तालिम चल्छ कि भनेर सोध्नुहोस्।
+step-complete_class = यो पढाइ पूरा गर्नुहोस्: { $class }। कहाँ हुन्छ, सोध्नुहोस्।
+step-find_capital = सुरु गर्न { $money } जुटाउनुहोस्। ऋण लिनुअघि अनुदानबारे सोध्नुहोस्।
+step-move = { $place } मा बस्नुहोस्।
+step-try_tasks = यसका काम गरेर हेर्नुहोस्, मन पर्छ कि पर्दैन।
+step-try_sample = कामको नमुना गरेर हेर्नुहोस्, राम्रो हुन्छ कि हुँदैन।
 step-weeks = { $weeks ->
-    [one] The course takes one week.
-   *[other] The course takes { $weeks } weeks.
+    [1] तालिम एक हप्ताको हो।
+   *[other] तालिम { $weeks } हप्ताको हो।
 }
-step-cost = It costs about { $cost }.
+step-cost = यसमा करिब { $cost } लाग्छ।
 way-end = { $rank ->
-    [1] Then it comes first for you.
-    [2] Then it comes second for you.
-    [3] Then it comes third for you.
-    [4] Then it comes fourth for you.
-   *[5] Then it comes fifth for you.
+    [1] त्यसपछि यो तपाईंका लागि पहिलो हुन्छ।
+    [2] त्यसपछि यो तपाईंका लागि दोस्रो हुन्छ।
+    [3] त्यसपछि यो तपाईंका लागि तेस्रो हुन्छ।
+    [4] त्यसपछि यो तपाईंका लागि चौथो हुन्छ।
+   *[5] त्यसपछि यो तपाईंका लागि पाँचौँ हुन्छ।
 }
 
-## What if, on a terminal
+## यदि यसो भए, टर्मिनलमा
 
-terminal-way = A way there:
-terminal-what-if = What changes, if { $changes }
-terminal-what-if-nothing = No trade moves.
-terminal-what-if-before = before
-terminal-what-if-after = after
-terminal-what-if-out = not offered
-terminal-what-if-place = { $rank } (tier { $tier })
-terminal-what-if-opened = Opens: { $gates }
-terminal-what-if-closed = Closes: { $gates }
-terminal-what-if-first = The best trades then
+terminal-way = त्यहाँसम्मको बाटो:
+terminal-what-if = के बदलिन्छ, यदि { $changes }
+terminal-what-if-nothing = कुनै कामको ठाउँ बदलिँदैन।
+terminal-what-if-before = पहिले
+terminal-what-if-after = पछि
+terminal-what-if-out = दिइँदैन
+terminal-what-if-place = { $rank } (तह { $tier })
+terminal-what-if-opened = खुल्छ: { $gates }
+terminal-what-if-closed = बन्द हुन्छ: { $gates }
+terminal-what-if-first = त्यसपछि सबैभन्दा राम्रा काम

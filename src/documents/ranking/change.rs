@@ -50,8 +50,29 @@ pub(super) fn step_document(step: &Step, speaker: &Speaker<'_>) -> StepDocument 
             currency: cost.currency.code(),
         }),
         new_rank: step.new_rank,
-        text: speaker.say(&message_id("step", code), &params(&step.change, speaker)),
+        text: step_text(step, speaker),
     }
+}
+
+/// What to do on the way to a trade, in order, and where it then stands.
+pub fn way(steps: &[StepDocument], speaker: &Speaker<'_>) -> Vec<String> {
+    let end = steps.last().and_then(|step| step.new_rank);
+    let end = end.map(|rank| speaker.say("way-end", &[("rank", whole(rank))]));
+    steps.iter().map(|step| step.text.clone()).chain(end).collect()
+}
+
+/// What to do, how long the course takes and what it costs, as far as that is known.
+fn step_text(step: &Step, speaker: &Speaker<'_>) -> String {
+    let id = message_id("step", step.change.code().word());
+    let weeks =
+        step.weeks.map(|weeks| speaker.say("step-weeks", &[("weeks", Param::Number(weeks.get()))]));
+    // The sentence about capital has its sum already.
+    let cost = step.cost.filter(|_| !matches!(step.change, Change::Capital(_))).map(|cost| {
+        let cost = Param::Money(cost.amount.get(), cost.currency.code());
+        speaker.say("step-cost", &[("cost", cost)])
+    });
+    let said = speaker.say(&id, &params(&step.change, speaker));
+    [Some(said), weeks, cost].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn whole(number: usize) -> Param {

@@ -13,6 +13,7 @@ use super::rounding::Rounded;
 pub(super) use build::gate_document;
 pub use build::{Scope, document};
 pub(super) use change::change_document;
+pub use change::way;
 
 /// The name of this form.
 pub const SCHEMA: &str = "ranking/1";
