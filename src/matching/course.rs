@@ -9,7 +9,7 @@ use crate::domain::course::{Ask, Course, Disclosure, Hostel};
 use crate::domain::participant::{ExperienceLevel, HostelWish, Participant};
 use crate::domain::place::PlaceIndex;
 use crate::domain::policy::Policy;
-use crate::domain::quantity::Weeks;
+use crate::domain::quantity::{SchoolClass, Weeks};
 use crate::domain::trade::{Document, DocumentSet, Trade, TradeIndex};
 
 use super::shortfall::has_certificate;
@@ -47,6 +47,8 @@ pub struct CourseOptions<'a> {
     pub hers: Option<HerCourse<'a>>,
     /// Whether a course is the only way into the trade.
     pub only_way_in: bool,
+    /// Whether she can already do the work.
+    experienced: bool,
 }
 
 impl<'a> CourseOptions<'a> {
@@ -81,7 +83,23 @@ impl<'a> CourseOptions<'a> {
             in_time,
             hers,
             only_way_in: course_is_only_way_in(participant, trade, policy),
+            experienced,
         }
+    }
+
+    /// The least class, from one on, with which a course in reach would admit her.
+    pub fn admitting_class(
+        &self,
+        participant: &Participant,
+        from: SchoolClass,
+    ) -> Option<SchoolClass> {
+        let mut schooled = participant.clone();
+        let classes = self.in_reach.iter().filter_map(|course| {
+            let class = course.admission.min_class.map_or(from, |least| least.max(from));
+            schooled.highest_class = Some(class);
+            admits(course, &schooled, self.experienced).then_some(class)
+        });
+        classes.min()
     }
 }
 

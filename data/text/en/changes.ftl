@@ -5,22 +5,22 @@ change-leave_later = If you can stay { $weeks } weeks, it moves to number { $ran
 
 ## Changes that lift a trade into a better group
 
-change-get_document-tier = With this paper it moves up to group { $tier }: { $document }.
-change-find_childcare-tier = With childcare it moves up to group { $tier }.
-change-find_transport-tier = If you can travel { $transport }, it moves up to group { $tier }.
-change-leave_later-tier = If you can stay { $weeks } weeks, it moves up to group { $tier }.
-change-continue_after-tier = If the course can go on, it moves up to group { $tier }.
-change-complete_class-tier = With { $class } it moves up to group { $tier }.
-change-find_capital-tier = With { $money } to start, it moves up to group { $tier }.
-change-move-tier = If you live in { $place }, it moves up to group { $tier }.
-change-try_tasks-tier = Try its tasks. If you like them, it moves up to group { $tier }.
-change-try_sample-tier = Try a work sample. If it goes well, it moves up to group { $tier }.
+change-get_document-tier = With this paper it joins group { $tier }: { $document }.
+change-find_childcare-tier = With childcare it joins group { $tier }.
+change-find_transport-tier = If you travel { $transport }, it joins group { $tier }.
+change-leave_later-tier = If you can stay { $weeks } weeks, it joins group { $tier }.
+change-continue_after-tier = If the course can go on, it joins group { $tier }.
+change-complete_class-tier = With { $class } it joins group { $tier }.
+change-find_capital-tier = With { $money } to start, it joins group { $tier }.
+change-move-tier = If you live in { $place }, it joins group { $tier }.
+change-try_tasks-tier = Try its tasks. If you like them, it joins group { $tier }.
+change-try_sample-tier = Try a work sample. If it goes well, it joins group { $tier }.
 
 ## Steps on a way
 
 step-get_document = Get this paper: { $document }.
 step-find_childcare = Find someone to look after your child.
-step-find_transport = Find a safe way to travel { $transport }.
+step-find_transport = Plan how you can travel { $transport }.
 step-leave_later = Ask if you can stay { $weeks } weeks.
 step-continue_after = Ask if the course can go on after you leave.
 step-complete_class = Finish { $class }. Ask where you can do that.

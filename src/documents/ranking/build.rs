@@ -14,6 +14,7 @@ use crate::text::Speaker;
 
 use super::change::{change_document, step_document};
 use super::evidence::evidence;
+use super::said::Said;
 use super::{
     CourseDocument, GateDocument, NotOfferedDocument, NoteDocument, OpensDocument, PartDocument,
     RankedDocument, RankingDocument, SCHEMA, StatementDocument, StressDocument, UnknownDocument,
@@ -83,6 +84,7 @@ fn ranked(ranked: &RankedTrade, ranking: &Ranking, speaker: &Speaker<'_>) -> Ran
     let next = ranking.ranked.get(ranked.rank).map(|next| next.standing.trade);
     let ahead = next.and_then(|next| ranking.pairwise.probability(standing.trade, next));
     let weak = ranked.weak_links.iter().map(|criterion| criterion.word());
+    let mut said = Said::default();
     RankedDocument {
         rank: ranked.rank,
         tier: ranked.tier,
@@ -99,12 +101,12 @@ fn ranked(ranked: &RankedTrade, ranking: &Ranking, speaker: &Speaker<'_>) -> Ran
         reasons: ranked
             .reasons
             .iter()
-            .map(|reason| statement(reason, speaker.reason(reason), catalogue))
+            .map(|reason| statement(reason, said.once(&speaker.reason(reason)), catalogue))
             .collect(),
         cautions: ranked
             .cautions
             .iter()
-            .map(|caution| statement(caution, speaker.caution(caution), catalogue))
+            .map(|caution| statement(caution, said.once(&speaker.caution(caution)), catalogue))
             .collect(),
         would_change: ranked
             .would_lift

@@ -3,6 +3,7 @@
 mod build;
 mod change;
 mod evidence;
+mod said;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -130,7 +131,7 @@ pub struct StatementDocument {
     pub code: &'static str,
     /// Its parameters.
     pub params: Map<String, Value>,
-    /// The sentence.
+    /// In words, without sentences that stand in an earlier statement of the same trade.
     pub text: String,
     /// Dotted names of the values behind it.
     pub evidence: Vec<String>,
