@@ -1,22 +1,16 @@
 # Changes and the ways to a trade that they make: at most 12 words in a sentence, short words, "you"
-# for her. The sentences of single changes that lift the rank stand in codes.ftl.
+# for her. The other sentences of single changes that lift a trade's number stand in codes.ftl.
 
 change-leave_later = If you can stay { $weeks } weeks, it moves to number { $rank }.
 
-## Changes that lift a trade into a better group
+## After a step that lifts a trade among those that fit about equally well, but not its number
 
-change-get_document-tier = With this paper it joins group { $tier }: { $document }.
-change-find_childcare-tier = With childcare it joins group { $tier }.
-change-find_transport-tier = If you travel { $transport }, it joins group { $tier }.
-change-leave_later-tier = If you can stay { $weeks } weeks, it joins group { $tier }.
-change-continue_after-tier = If the course can go on, it joins group { $tier }.
-change-complete_class-tier = With { $class } it joins group { $tier }.
-change-find_capital-tier = With { $money } to start, it joins group { $tier }.
-change-move-tier = If you live in { $place }, it joins group { $tier }.
-change-try_tasks-tier = Try its tasks. If you like them, it joins group { $tier }.
-change-try_sample-tier = Try a work sample. If it goes well, it joins group { $tier }.
+change-tier = { $tier ->
+    [1] Then it fits about as well as the best.
+   *[other] Then it fits better than now.
+}
 
-## Steps on a way
+## Steps
 
 step-get_document = Get this paper: { $document }.
 step-find_childcare = Find someone to look after your child.
@@ -33,6 +27,9 @@ step-weeks = { $weeks ->
    *[other] The course takes { $weeks } weeks.
 }
 step-cost = It costs about { $cost }.
+
+## Where the steps lead
+
 way-end = { $rank ->
     [1] Then it comes first for you.
     [2] Then it comes second for you.

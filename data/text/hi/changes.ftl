@@ -1,54 +1,51 @@
-# बदलाव, और उनसे किसी काम तक बनने वाला रास्ता। एक वाक्य में ज़्यादा से ज़्यादा १२ शब्द।
+# क्या बदलने से क्या होता है, और उससे किसी काम तक बनने वाला रास्ता; शब्द words.ftl की सूची के।
 
-change-leave_later = आप { $weeks } हफ़्ते रह सकें, तो यह नंबर { $rank } पर आएगा।
+change-leave_later = आप { $weeks } हफ्ते रुक सकें, तो यह { $rank } नंबर पर आएगा।
 
-## जिन बदलावों से काम बेहतर समूह में आता है
+## After a step that lifts a trade among those that fit about equally well, but not its number
 
-change-get_document-tier = यह काग़ज़ मिलने पर यह समूह { $tier } में आएगा: { $document }।
-change-find_childcare-tier = बच्चे की देखभाल हो, तो यह समूह { $tier } में आएगा।
-change-find_transport-tier = ऐसे आना-जाना हो सके, तो यह समूह { $tier } में आएगा: { $transport }।
-change-leave_later-tier = आप { $weeks } हफ़्ते रह सकें, तो यह समूह { $tier } में आएगा।
-change-continue_after-tier = कोर्स बाद में भी चले, तो यह समूह { $tier } में आएगा।
-change-complete_class-tier = पढ़ाई { $class } तक हो, तो यह समूह { $tier } में आएगा।
-change-find_capital-tier = शुरू करने को { $money } हों, तो यह समूह { $tier } में आएगा।
-change-move-tier = आप { $place } में रहें, तो यह समूह { $tier } में आएगा।
-change-try_tasks-tier = इसके काम आज़माइए। अच्छे लगें, तो यह समूह { $tier } में आएगा।
-change-try_sample-tier = काम का नमूना आज़माइए। अच्छा हो, तो यह समूह { $tier } में आएगा।
+change-tier = { $tier ->
+    [1] तब यह सबसे अच्छे कामों जितना ही ठीक बैठेगा।
+   *[other] तब यह अभी से ज्यादा ठीक बैठेगा।
+}
 
-## रास्ते के क़दम
+## Steps
 
-step-get_document = यह काग़ज़ बनवाइए: { $document }।
-step-find_childcare = बच्चे की देखभाल के लिए किसी को खोजिए।
-step-find_transport = ऐसे आने-जाने का सुरक्षित तरीक़ा खोजिए: { $transport }।
-step-leave_later = पूछिए कि क्या आप { $weeks } हफ़्ते रह सकती हैं।
-step-continue_after = पूछिए कि क्या कोर्स आपके जाने के बाद भी चलेगा।
-step-complete_class = यह पढ़ाई पूरी कीजिए: { $class }। कहाँ हो सकती है, पूछिए।
-step-find_capital = शुरू करने को { $money } जुटाइए। उधार से पहले अनुदान के बारे में पूछिए।
-step-move = { $place } में रहिए।
-step-try_tasks = इसके काम आज़माइए, और देखिए कि अच्छे लगते हैं।
-step-try_sample = काम का नमूना आज़माइए, और देखिए कि अच्छा होता है।
+step-get_document = यह कागज बनवाएँ: { $document }।
+step-find_childcare = अपने बच्चे को सँभालने वाला कोई खोजें।
+step-find_transport = { $transport } आने-जाने का इंतजाम करें।
+step-leave_later = पूछें कि क्या आप { $weeks } हफ्ते रुक सकती हैं।
+step-continue_after = पूछें कि क्या कोर्स आपके जाने के बाद भी चल सकता है।
+step-complete_class = पढ़ाई पूरी करें: { $class }। पूछें कि यह कहाँ हो सकती है।
+step-find_capital = शुरू करने के लिए { $money } जुटाएँ। कर्ज लेने से पहले अनुदान के बारे में पूछें।
+step-move = { $place } में रहें।
+step-try_tasks = इसके छोटे काम करके देखें कि पसंद आते हैं।
+step-try_sample = इस काम का नमूना करके देखें कि अच्छा होता है।
 step-weeks = { $weeks ->
-    [1] कोर्स एक हफ़्ते का है।
-   *[other] कोर्स { $weeks } हफ़्ते का है।
+    [1] कोर्स एक हफ्ते का है।
+   *[other] कोर्स { $weeks } हफ्ते का है।
 }
-step-cost = इसमें लगभग { $cost } लगते हैं।
+step-cost = इसमें करीब { $cost } लगते हैं।
+
+## Where the steps lead
+
 way-end = { $rank ->
-    [1] तब यह आपके लिए पहला होगा।
-    [2] तब यह आपके लिए दूसरा होगा।
-    [3] तब यह आपके लिए तीसरा होगा।
-    [4] तब यह आपके लिए चौथा होगा।
-   *[5] तब यह आपके लिए पाँचवाँ होगा।
+    [1] तब यह आपके लिए पहले नंबर पर आएगा।
+    [2] तब यह आपके लिए दूसरे नंबर पर आएगा।
+    [3] तब यह आपके लिए तीसरे नंबर पर आएगा।
+    [4] तब यह आपके लिए चौथे नंबर पर आएगा।
+   *[5] तब यह आपके लिए पाँचवें नंबर पर आएगा।
 }
 
-## अगर ऐसा हो, टर्मिनल पर
+## What if, on a terminal
 
 terminal-way = वहाँ तक का रास्ता:
 terminal-what-if = क्या बदलता है, अगर { $changes }
-terminal-what-if-nothing = किसी काम की जगह नहीं बदलती।
+terminal-what-if-nothing = किसी काम का नंबर नहीं बदलता।
 terminal-what-if-before = पहले
 terminal-what-if-after = बाद में
-terminal-what-if-out = नहीं दिया जा रहा
-terminal-what-if-place = { $rank } (स्तर { $tier })
-terminal-what-if-opened = खुलता है: { $gates }
-terminal-what-if-closed = बंद होता है: { $gates }
-terminal-what-if-first = तब सबसे अच्छे काम
+terminal-what-if-out = नहीं सुझाया गया
+terminal-what-if-place = { $rank } (पायदान { $tier })
+terminal-what-if-opened = रास्ता खुलता है: { $gates }
+terminal-what-if-closed = रास्ता बंद होता है: { $gates }
+terminal-what-if-first = तब सबसे ठीक बैठने वाले काम

@@ -16,9 +16,9 @@ use super::change::{change_document, step_document};
 use super::evidence::evidence;
 use super::said::Said;
 use super::{
-    CourseDocument, GateDocument, NotOfferedDocument, NoteDocument, OpensDocument, PartDocument,
-    RankedDocument, RankingDocument, SCHEMA, StatementDocument, StressDocument, UnknownDocument,
-    Versions,
+    ChangeDocument, CourseDocument, GateDocument, NotOfferedDocument, NoteDocument, OpensDocument,
+    PartDocument, RankedDocument, RankingDocument, SCHEMA, StatementDocument, StressDocument,
+    UnknownDocument, Versions,
 };
 
 /// How much of a ranking a document carries.
@@ -111,7 +111,10 @@ fn ranked(ranked: &RankedTrade, ranking: &Ranking, speaker: &Speaker<'_>) -> Ran
         would_change: ranked
             .would_lift
             .iter()
-            .map(|change| change_document(change, speaker))
+            .map(|change| {
+                let change = change_document(change, speaker);
+                ChangeDocument { text: said.once(&change.text), ..change }
+            })
             .collect(),
     }
 }

@@ -20,21 +20,19 @@ pub(in crate::documents) fn change_document(
 ) -> ChangeDocument {
     let code = verified.change.code().word();
     let mut params = params(&verified.change, speaker);
-    params.push(("rank", whole(verified.new_rank)));
-    let id = message_id("change", code);
-    let id = match verified.new_tier {
-        Some(tier) => {
-            params.push(("tier", whole(tier)));
-            format!("{id}-tier")
-        }
-        None => id,
+    let text = if let Some(tier) = verified.new_tier {
+        let step = speaker.say(&message_id("step", code), &params);
+        format!("{step} {}", speaker.say("change-tier", &[("tier", whole(tier))]))
+    } else {
+        params.push(("rank", whole(verified.new_rank)));
+        speaker.say(&message_id("change", code), &params)
     };
     ChangeDocument {
         code,
         change: pointed(&verified.change, speaker),
         new_rank: verified.new_rank,
         new_tier: verified.new_tier,
-        text: speaker.say(&id, &params),
+        text,
     }
 }
 

@@ -122,11 +122,10 @@ fn changes(speaker: &Speaker<'_>) -> Vec<Said> {
         ("criterion", Param::Text(speaker.criterion(Criterion::Market).into())),
     ];
     let lifts = ChangeCode::ALL.iter().map(|code| message_id("change", code.word()));
-    let tiers = lifts.clone().map(|id| format!("{id}-tier"));
     let steps = ChangeCode::ALL.iter().map(|code| message_id("step", code.word()));
-    let others = ["step-weeks", "step-cost", "way-end", "contrast-ahead", "contrast-same"];
+    let others =
+        ["change-tier", "step-weeks", "step-cost", "way-end", "contrast-ahead", "contrast-same"];
     lifts
-        .chain(tiers)
         .chain(steps)
         .chain(others.map(str::to_owned))
         .map(|id| {
