@@ -19,3 +19,4 @@ pub mod ports;
 pub mod recommend;
 pub mod reference;
 pub mod settings;
+pub mod what_if;

@@ -29,3 +29,4 @@ pub mod rounding;
 mod table;
 mod toml_file;
 pub mod trade;
+pub mod what_if;
