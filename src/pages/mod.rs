@@ -23,7 +23,9 @@ pub mod frame;
 mod market;
 mod not_offered;
 mod profile;
+mod reading;
 mod result;
+mod work;
 
 /// A page could not be written; templates are checked when the program is built, so this means
 /// that memory or a writer failed.
