@@ -10,6 +10,7 @@
 
 pub mod answers;
 pub mod asset;
+pub mod contrast;
 pub mod error;
 pub mod example;
 pub mod field;
@@ -19,6 +20,7 @@ pub mod trade;
 mod card;
 mod fault;
 mod form;
+mod found;
 pub mod frame;
 mod market;
 mod not_offered;

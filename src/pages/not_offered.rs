@@ -11,6 +11,8 @@ pub(super) struct ClosedTrade {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) why: Vec<String>,
+    /// What would open its gates.
+    pub(super) opens: Vec<String>,
     /// Steps that would open it.
     pub(super) pathway: Vec<String>,
 }
@@ -32,12 +34,7 @@ pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<
     for trade in closed {
         let Some(gate) = trade.gates.first() else { continue };
         let word = key(gate);
-        let row = ClosedTrade {
-            id: trade.trade.clone(),
-            title: trade.title.clone(),
-            why: trade.gates.iter().map(|gate| gate.text.clone()).collect(),
-            pathway: trade.pathway.iter().flatten().map(|step| step.text.clone()).collect(),
-        };
+        let row = closed_trade(trade, words);
         match groups.iter_mut().find(|group| group.word == word) {
             Some(group) => group.trades.push(row),
             None => groups.push(ClosedGroup {
@@ -55,6 +52,22 @@ pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<
     }
     groups.sort_by_key(|group| ORDER.iter().position(|word| *word == group.word));
     groups
+}
+
+/// A trade that is not offered, with why.
+pub(super) fn closed_trade(trade: &NotOfferedDocument, _words: &Speaker<'_>) -> ClosedTrade {
+    ClosedTrade {
+        id: trade.trade.clone(),
+        title: trade.title.clone(),
+        why: trade.gates.iter().map(|gate| gate.text.clone()).collect(),
+        opens: trade
+            .gates
+            .iter()
+            .filter_map(|gate| gate.opens_if.as_ref())
+            .map(|opens| opens.text.clone())
+            .collect(),
+        pathway: trade.pathway.iter().flatten().map(|step| step.text.clone()).collect(),
+    }
 }
 
 fn key(gate: &GateDocument) -> &'static str {

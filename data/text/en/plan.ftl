@@ -73,6 +73,74 @@ page-fault-work_trade = Write which trade this is.
 page-fault-work_one = Write one trade here.
 page-fault-work_twice = This trade stands in two rows. Put it in one.
 
+## How one trade fits
+
+page-find = How does another trade fit?
+page-find-hint = Its name in any language. The list stays as it is.
+page-found = { $trade }
+page-found-listed = Number { $rank } of { $ranked }. It is on the list.
+page-found-see = See its card
+page-found-ranked = Number { $rank } of { $ranked }. Others fit better now.
+page-found-closed = Not offered now.
+page-found-unknown = We know no trade called "{ $name }"
+page-found-near = Did you mean one of these?
+page-found-none = Look in the list of all trades.
+
+## Cards
+
+page-compare = Compare
+page-try = See its tasks
+page-why_not = Why not higher?
+page-more_known = Course, work and pay
+page-weakest = { $points ->
+    [one] Against her other trades it loses one point here: { $criterion }.
+   *[other] Against her other trades it loses { $points } points here: { $criterion }.
+}
+page-weakest_none = No point is weaker than in her other trades.
+page-barred = What keeps it out of the first group: { $bar }.
+
+## What is not known: the way to find out
+
+page-way-likes = Answer the quick questions on the form.
+page-way-papers = Look at the papers together.
+page-way-count = Count it together. A guess is fine.
+page-way-task = Try a short task, or guess for now.
+page-way-try = She tries it, or says it herself.
+page-way-ask = Ask her. She need not answer.
+
+## Two trades side by side
+
+page-contrast = Two trades side by side
+page-contrast-with = Compare with
+page-contrast-choose = Choose another trade.
+page-contrast-listed = On the list
+page-contrast-ranked = Other trades
+page-contrast-closed = Not offered
+page-contrast-rank = Number { $rank }
+page-contrast-ahead = { $points ->
+    [one] { $trade } is ahead by 1 point.
+   *[other] { $trade } is ahead by { $points } points.
+}
+page-contrast-same = Both fit about the same.
+page-contrast-chance = In { $chance } of 100 tries, { $trade } is ahead.
+page-contrast-not_drawn = How sure this is, we know for the best 16 only.
+page-contrast-swap = What would put this one ahead: { $trade }
+page-contrast-no_swap = We know of no single step that swaps them.
+page-close = Close
+page-back_to_list = Back to the list
+
 ## Troubles
 
 page-status_busy = The program is busy. What you typed is still here. Try again soon.
+page-error-too_busy = Many are asking at once
+page-error-too_busy-text = Nothing is lost. Wait a moment, go back and send it again.
+page-error-too_many = That was very fast
+page-error-too_many-text = Too many requests came from here. Wait a moment, then try again.
+page-error-too_slow = That took too long
+page-error-too_slow-text = Nothing was kept. Go back and send it again.
+page-error-internal = Something went wrong here
+page-error-internal-text = Nothing was kept. Try again, or tell whoever runs the program.
+page-error-not_ready = The program is just starting
+page-error-not_ready-text = Wait a moment, then try again.
+page-error-method = This page cannot be opened so
+page-error-method-text = Nothing is lost. Begin at the plan.

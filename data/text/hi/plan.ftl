@@ -72,6 +72,74 @@ page-fault-work_trade = लिखें कि यह कौन सा काम
 page-fault-work_one = यहाँ एक ही काम लिखें।
 page-fault-work_twice = यह काम दो पंक्तियों में है। एक में रखें।
 
+## How one trade fits
+
+page-find = कोई और काम कितना ठीक है?
+page-find-hint = किसी भी भाषा में काम का नाम। सूची वैसी ही रहेगी।
+page-found = { $trade }
+page-found-listed = { $ranked } में से नंबर { $rank }। यह सूची में है।
+page-found-see = इसका कार्ड देखें
+page-found-ranked = { $ranked } में से नंबर { $rank }। अभी दूसरे काम ज़्यादा ठीक हैं।
+page-found-closed = अभी नहीं दिया जा सकता।
+page-found-unknown = "{ $name }" नाम का काम हमें नहीं पता
+page-found-near = क्या इनमें से कोई है?
+page-found-none = सभी कामों की सूची में देखें।
+
+## Cards
+
+page-compare = तुलना करें
+page-try = इसके काम देखें
+page-why_not = और ऊपर क्यों नहीं?
+page-more_known = कोर्स, काम और कमाई
+page-weakest = { $points ->
+    [1] उसके दूसरे कामों से यहाँ एक अंक कम है: { $criterion }।
+   *[other] उसके दूसरे कामों से यहाँ { $points } अंक कम हैं: { $criterion }।
+}
+page-weakest_none = उसके दूसरे कामों से कोई बात कमज़ोर नहीं है।
+page-barred = पहले समूह में न होने की वजह: { $bar }।
+
+## What is not known: the way to find out
+
+page-way-likes = फ़ॉर्म के छोटे सवालों के जवाब दें।
+page-way-papers = साथ मिलकर काग़ज़ देखें।
+page-way-count = साथ मिलकर गिनें। अंदाज़ा भी ठीक है।
+page-way-task = एक छोटा काम आज़माएँ, या अभी अंदाज़ा लगाएँ।
+page-way-try = वह करके देखे, या ख़ुद बताए।
+page-way-ask = उससे पूछें। जवाब देना ज़रूरी नहीं।
+
+## Two trades side by side
+
+page-contrast = दो काम साथ-साथ
+page-contrast-with = किससे तुलना
+page-contrast-choose = कोई दूसरा काम चुनें।
+page-contrast-listed = सूची में हैं
+page-contrast-ranked = दूसरे काम
+page-contrast-closed = नहीं दिए जाते
+page-contrast-rank = नंबर { $rank }
+page-contrast-ahead = { $points ->
+    [1] { $trade } एक अंक आगे है।
+   *[other] { $trade } { $points } अंक आगे है।
+}
+page-contrast-same = दोनों लगभग बराबर ठीक हैं।
+page-contrast-chance = १०० बार में { $chance } बार { $trade } आगे है।
+page-contrast-not_drawn = कितना पक्का है, यह सिर्फ़ सबसे अच्छे १६ का पता है।
+page-contrast-swap = किससे यह आगे आएगा: { $trade }
+page-contrast-no_swap = एक क़दम से जगह बदले, ऐसा कुछ नहीं पता।
+page-close = बंद करें
+page-back_to_list = सूची पर वापस
+
 ## Troubles
 
 page-status_busy = प्रोग्राम अभी व्यस्त है। आपका लिखा यहीं है। थोड़ी देर में फिर कोशिश करें।
+page-error-too_busy = अभी बहुत लोग एक साथ पूछ रहे हैं
+page-error-too_busy-text = कुछ नहीं खोया। थोड़ा रुकें, वापस जाकर फिर भेजें।
+page-error-too_many = यह बहुत जल्दी हुआ
+page-error-too_many-text = यहाँ से बहुत बार पूछा गया। थोड़ा रुककर फिर कोशिश करें।
+page-error-too_slow = इसमें बहुत समय लगा
+page-error-too_slow-text = कुछ नहीं रखा गया। वापस जाकर फिर भेजें।
+page-error-internal = यहाँ कुछ गड़बड़ हुई
+page-error-internal-text = कुछ नहीं रखा गया। फिर कोशिश करें, या चलाने वाले को बताएँ।
+page-error-not_ready = प्रोग्राम अभी शुरू हो रहा है
+page-error-not_ready-text = थोड़ा रुककर फिर कोशिश करें।
+page-error-method = यह पन्ना ऐसे नहीं खुलता
+page-error-method-text = कुछ नहीं खोया। योजना से शुरू करें।

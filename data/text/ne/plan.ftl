@@ -72,6 +72,74 @@ page-fault-work_trade = यो कुन काम हो लेख्नुह�
 page-fault-work_one = यहाँ एउटा मात्र काम लेख्नुहोस्।
 page-fault-work_twice = यो काम दुई पङ्क्तिमा छ। एउटामा राख्नुहोस्।
 
+## How one trade fits
+
+page-find = अर्को काम कति मिल्छ?
+page-find-hint = जुनसुकै भाषामा कामको नाम। सूची उस्तै रहन्छ।
+page-found = { $trade }
+page-found-listed = { $ranked } मध्ये नम्बर { $rank }। यो सूचीमा छ।
+page-found-see = यसको कार्ड हेर्नुहोस्
+page-found-ranked = { $ranked } मध्ये नम्बर { $rank }। अहिले अरू काम बढी मिल्छन्।
+page-found-closed = अहिले दिन मिल्दैन।
+page-found-unknown = "{ $name }" नामको काम हामीलाई थाहा छैन
+page-found-near = यीमध्ये कुनै हो कि?
+page-found-none = सबै कामको सूचीमा हेर्नुहोस्।
+
+## Cards
+
+page-compare = तुलना गर्नुहोस्
+page-try = यसका काम हेर्नुहोस्
+page-why_not = अझ माथि किन छैन?
+page-more_known = कोर्स, काम र कमाइ
+page-weakest = { $points ->
+    [1] उनका अरू कामभन्दा यहाँ एक अङ्क कम छ: { $criterion }।
+   *[other] उनका अरू कामभन्दा यहाँ { $points } अङ्क कम छ: { $criterion }।
+}
+page-weakest_none = उनका अरू कामभन्दा कुनै कुरा कमजोर छैन।
+page-barred = पहिलो समूहमा नहुनुको कारण: { $bar }।
+
+## What is not known: the way to find out
+
+page-way-likes = फारमका छोटा प्रश्नको उत्तर दिनुहोस्।
+page-way-papers = सँगै कागजपत्र हेर्नुहोस्।
+page-way-count = सँगै गन्नुहोस्। अनुमान भए पनि हुन्छ।
+page-way-task = एउटा सानो काम गरेर हेर्नुहोस्, वा अनुमान गर्नुहोस्।
+page-way-try = उनी गरेर हेर्छिन्, वा आफैँ भन्छिन्।
+page-way-ask = उनलाई सोध्नुहोस्। उत्तर नदिए पनि हुन्छ।
+
+## Two trades side by side
+
+page-contrast = दुई काम सँगसँगै
+page-contrast-with = कोसँग तुलना
+page-contrast-choose = अर्को काम छान्नुहोस्।
+page-contrast-listed = सूचीमा छन्
+page-contrast-ranked = अरू काम
+page-contrast-closed = दिन नमिल्ने
+page-contrast-rank = नम्बर { $rank }
+page-contrast-ahead = { $points ->
+    [1] { $trade } एक अङ्कले अगाडि छ।
+   *[other] { $trade } { $points } अङ्कले अगाडि छ।
+}
+page-contrast-same = दुवै लगभग उस्तै मिल्छन्।
+page-contrast-chance = १०० पटकमा { $chance } पटक { $trade } अगाडि छ।
+page-contrast-not_drawn = कति पक्का छ, उत्तम १६ को मात्र थाहा छ।
+page-contrast-swap = केले यो अगाडि आउँछ: { $trade }
+page-contrast-no_swap = एउटै पाइलाले ठाउँ बदल्ने केही थाहा छैन।
+page-close = बन्द गर्नुहोस्
+page-back_to_list = सूचीमा फर्कनुहोस्
+
 ## Troubles
 
 page-status_busy = कार्यक्रम अहिले व्यस्त छ। तपाईंले लेखेको यहीँ छ। केही बेरमा फेरि प्रयास गर्नुहोस्।
+page-error-too_busy = अहिले धेरैले एकैचोटि सोधिरहेका छन्
+page-error-too_busy-text = केही हराएको छैन। केही बेर पर्खनुहोस्, फर्केर फेरि पठाउनुहोस्।
+page-error-too_many = यो धेरै छिटो भयो
+page-error-too_many-text = यहाँबाट धेरै पटक सोधियो। केही बेर पर्खेर फेरि प्रयास गर्नुहोस्।
+page-error-too_slow = यसमा धेरै समय लाग्यो
+page-error-too_slow-text = केही राखिएन। फर्केर फेरि पठाउनुहोस्।
+page-error-internal = यहाँ केही गडबड भयो
+page-error-internal-text = केही राखिएन। फेरि प्रयास गर्नुहोस्, वा चलाउनेलाई भन्नुहोस्।
+page-error-not_ready = कार्यक्रम भर्खर सुरु हुँदैछ
+page-error-not_ready-text = केही बेर पर्खेर फेरि प्रयास गर्नुहोस्।
+page-error-method = यो पृष्ठ यसरी खुल्दैन
+page-error-method-text = केही हराएको छैन। योजनाबाट सुरु गर्नुहोस्।

@@ -73,7 +73,7 @@
       document.dispatchEvent(new Event('plan:swapped'));
       say(answer.ok ? 'fresh' : 'faults', false);
       if (!go) return;
-      const goal = byId(answer.ok ? 'result' : 'faults');
+      const goal = byId(answer.ok ? go : 'faults');
       goal.focus();
       goal.scrollIntoView();
     } catch (error) {
@@ -98,13 +98,13 @@
   // Listeners stand on the page as a whole, since its parts are swapped.
   let wait;
   document.addEventListener('submit', (event) => {
-    if (event.target.method !== 'post') return;
+    if (event.target.method !== 'post' || !event.target.closest('#plan')) return;
     // Another language is another page, and so are two trades side by side.
     const button = event.submitter;
     if (button && (button.name === 'lang' || button.hasAttribute('formaction'))) return;
     event.preventDefault();
     clearTimeout(wait);
-    post(fields(event.target, button), event.target !== form, !(button && 'stay' in button.dataset));
+    post(fields(event.target, button), event.target !== form, button && 'goal' in button.dataset ? button.dataset.goal : 'result');
   });
   const later = (event, soon) => {
     if (event.target.form !== form || !form.elements.place.value) return;

@@ -1,5 +1,6 @@
 // What matters to her: sliders with words, and cards that move to their new places. What is open
-// or in use in the list stays so when the list is new.
+// or in use in the list stays so when the list is new. A trade, or two of them side by side, opens
+// over the list.
 (() => {
   'use strict';
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -53,4 +54,51 @@
     });
   });
   sliders().forEach(word);
+
+  // Over the list: the main part of another page, so that nothing typed is left behind.
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  const over = async (address, body) => {
+    const status = document.getElementById('status');
+    try {
+      const answer = await fetch(address, body ? { method: 'POST', body } : {});
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const book = page.querySelector('.book');
+      if (!book) throw new Error('another page');
+      const close = document.createElement('button');
+      close.textContent = status.dataset.close;
+      close.addEventListener('click', () => dialog.close());
+      dialog.setAttribute('aria-label', book.querySelector('h1').textContent);
+      dialog.replaceChildren(close, document.adoptNode(book));
+      if (!dialog.open) dialog.showModal();
+      const part = address.includes('#') && document.getElementById(address.split('#')[1]);
+      if (part) part.scrollIntoView();
+      else dialog.scrollTop = 0;
+    } catch {
+      dialog.close();
+      status.textContent = status.dataset.offline;
+      status.className = 'notice warn';
+    }
+  };
+  const posted = (form, button) => {
+    const data = new URLSearchParams(new FormData(form));
+    if (button && button.name) data.append(button.name, button.value);
+    return data;
+  };
+  document.addEventListener('submit', (event) => {
+    const way = event.submitter && event.submitter.getAttribute('formaction');
+    if (way !== '/contrast' && !dialog.contains(event.target)) return;
+    event.preventDefault();
+    if (way === '/plan') dialog.close();
+    else over('/contrast', posted(event.target, event.submitter));
+  });
+  dialog.addEventListener('change', (event) => {
+    if (event.target.form && event.target.form.id === 'contrast') over('/contrast', posted(event.target.form));
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('#plan a[href^="/trades/"], dialog a[href^="/trades/"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    over(link.getAttribute('href'));
+  });
 })();
