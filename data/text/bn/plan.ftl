@@ -2,13 +2,13 @@
 
 ## What matters to her
 
-page-step-matters = তার কাছে কী জরুরি
+page-step-matters = তাঁর কাছে কী জরুরি
 page-step-matters-lead = দাগটি সরান, তালিকা বদলাবে। মাঝখানে মানে: বলা হয়নি।
-page-field-priority_earnings = ভালো আয়
+page-field-priority_earnings = ভালো রোজগার
 page-field-priority_close_to_home = বাড়ির কাছে কাজ
 page-field-priority_liking_the_work = কাজটা ভালো লাগা
 page-field-priority_quick_start = তাড়াতাড়ি শুরু
-page-short-priority_earnings = ভালো আয়
+page-short-priority_earnings = ভালো রোজগার
 page-short-priority_close_to_home = বাড়ির কাছে
 page-short-priority_liking_the_work = কাজ ভালো লাগা
 page-short-priority_quick_start = তাড়াতাড়ি শুরু
@@ -21,53 +21,53 @@ page-back_to_start = আগের মতো করুন
 
 ## More of the form
 
-page-skill-arithmetic = সংখ্যা দিয়ে হিসাব বের করা
+page-skill-arithmetic = সংখ্যা দিয়ে হিসেব কষা
 page-skill-computation = তাড়াতাড়ি যোগ-বিয়োগ করা
-page-skill-clerical = তালিকায় ভুল খুঁজে পাওয়া
+page-skill-clerical = তালিকায় ভুল ধরা
 page-short-skill_arithmetic = সংখ্যা
 page-short-skill_computation = তাড়াতাড়ি হিসাব
 page-short-skill_clerical = তালিকার ভুল
-page-field-days = কোন কোন দিন সে শিখতে পারে
-page-field-days-hint = না জানলে কিছু টিক দেবেন না।
+page-field-days = যে যে দিন ট্রেনিং নিতে পারেন
+page-field-days-hint = না জানলে কোথাও টিক দেবেন না।
 page-short-days = দিন
-page-field-speaks = সে যে ভাষা বলে
-page-field-speaks-hint = না জানলে কিছু টিক দেবেন না।
-page-short-speaks = যে ভাষা বলে
-page-field-reads = সে যে ভাষা পড়ে
-page-field-reads-hint = না জানলে কিছু টিক দেবেন না।
-page-short-reads = যে ভাষা পড়ে
+page-field-speaks = যে ভাষা বলেন
+page-field-speaks-hint = না জানলে কোথাও টিক দেবেন না।
+page-short-speaks = যে ভাষা বলেন
+page-field-reads = যে ভাষা পড়েন
+page-field-reads-hint = না জানলে কোথাও টিক দেবেন না।
+page-short-reads = যে ভাষা পড়েন
 page-tongue-bn = বাংলা
 page-tongue-hi = হিন্দি
 page-tongue-en = ইংরেজি
 page-tongue-ne = নেপালি
 page-tongue-ur = উর্দু
 page-tongue-sat = সাঁওতালি
-page-field-certificates = তার যে যে সার্টিফিকেট আছে
+page-field-certificates = তাঁর যে যে সার্টিফিকেট আছে
 page-field-certificates-hint = নাম বা কোড, মাঝে কমা দিয়ে।
 page-short-certificates = সার্টিফিকেট
 
 ## Work that she has tried or done
 
-page-work_heading = যে কাজ সে করে দেখেছে বা করেছে
+page-work_heading = যে কাজ করে দেখেছেন বা করেছেন
 page-work_lead = প্রতি কাজের জন্য একটি সারি। যা জানেন তা লিখুন।
 page-work = কাজ { $number }
 page-work_trade = কোন কাজ
 page-work_trade-hint = যে কোনো ভাষায়।
 page-work_liked = যে কাজগুলি ভালো লেগেছে
-page-work_unsure = ঠিক বলতে পারে না
+page-work_unsure = ঠিক জানেন না
 page-work_disliked = ভালো লাগেনি
 page-work_sample = কাজের নমুনা, ০ থেকে ১০
 page-work_sample-hint = কাজের একটি ছোট অংশ কেমন হয়েছে।
-page-work_months = কত মাস করেছে
-page-work_level = কত দূর পেরেছে
-page-work_again = সে কি আবার করবে?
-page-work_again-hint = না হলে এই কাজ দেওয়া হবে না। কেউ কারণ জানতে চাইবে না।
-page-work_level-helped = সাহায্য করেছে
-page-work_level-alone = নিজে করেছে
-page-work_level-taught = অন্যকে শিখিয়েছে
+page-work_months = কত মাস করেছেন
+page-work_level = কত দূর পেরেছেন
+page-work_again = আবার করতে রাজি?
+page-work_again-hint = না হলে এই কাজ দেখানো হবে না। কেন, কেউ জিজ্ঞেস করে না।
+page-work_level-helped = সাহায্য করেছেন
+page-work_level-alone = একাই করেছেন
+page-work_level-taught = অন্যদের শিখিয়েছেন
 page-work_again-yes = হ্যাঁ
 page-work_again-no = না
-page-work_again-unsure = ঠিক নেই
+page-work_again-unsure = ঠিক জানেন না
 page-fault-work_trade = কোন কাজ তা লিখুন।
 page-fault-work_one = এখানে একটি কাজ লিখুন।
 page-fault-work_twice = এই কাজটি দুই সারিতে আছে। এক সারিতে রাখুন।
@@ -90,12 +90,12 @@ page-found-none = সব কাজের তালিকায় দেখু�
 page-compare = তুলনা করুন
 page-try = কাজগুলি দেখুন
 page-why_not = আরও উপরে নয় কেন?
-page-more_known = কোর্স, কাজ ও আয়
+page-more_known = কোর্স, কাজ ও রোজগার
 page-weakest = { $points ->
-    [1] তার অন্য কাজের তুলনায় এখানে এক পয়েন্ট কম: { $criterion }।
-   *[other] তার অন্য কাজের তুলনায় এখানে { $points } পয়েন্ট কম: { $criterion }।
+    [1] তাঁর অন্য কাজের তুলনায় এখানে এক পয়েন্ট কম: { $criterion }।
+   *[other] তাঁর অন্য কাজের তুলনায় এখানে { $points } পয়েন্ট কম: { $criterion }।
 }
-page-weakest_none = তার অন্য কাজের চেয়ে কোনো দিক দুর্বল নয়।
+page-weakest_none = তাঁর অন্য কাজের চেয়ে কোনো দিক দুর্বল নয়।
 page-barred = প্রথম দলে না থাকার কারণ: { $bar }।
 
 ## What is not known: the way to find out
@@ -104,8 +104,8 @@ page-way-likes = ফর্মের ছোট প্রশ্নগুলির 
 page-way-papers = একসঙ্গে কাগজগুলি দেখুন।
 page-way-count = একসঙ্গে গুনে নিন। আন্দাজ হলেও চলবে।
 page-way-task = একটি ছোট কাজ করে দেখুন, বা আন্দাজ করুন।
-page-way-try = সে করে দেখবে, বা নিজে বলবে।
-page-way-ask = তাকে জিজ্ঞাসা করুন। উত্তর না দিলেও চলবে।
+page-way-try = করে দেখুন, বা নিজে বলুন।
+page-way-ask = জিজ্ঞেস করুন। উত্তর না দিলেও চলবে।
 
 ## Two trades side by side
 

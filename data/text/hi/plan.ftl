@@ -2,8 +2,8 @@
 
 ## What matters to her
 
-page-step-matters = उसके लिए क्या ज़रूरी है
-page-step-matters-lead = निशान सरकाएँ, सूची बदलेगी। बीच का मतलब: नहीं बताया।
+page-step-matters = उनके लिए क्या जरूरी है
+page-step-matters-lead = निशान सरकाएँ, लिस्ट बदलेगी। बीच का मतलब: नहीं बताया।
 page-field-priority_earnings = अच्छी कमाई
 page-field-priority_close_to_home = घर के पास काम
 page-field-priority_liking_the_work = काम पसंद आना
@@ -12,43 +12,43 @@ page-short-priority_earnings = अच्छी कमाई
 page-short-priority_close_to_home = घर के पास
 page-short-priority_liking_the_work = काम पसंद आना
 page-short-priority_quick_start = जल्दी शुरू
-page-matters-0 = ज़रूरी नहीं
-page-matters-1 = थोड़ा ज़रूरी
+page-matters-0 = जरूरी नहीं
+page-matters-1 = थोड़ा जरूरी
 page-matters-2 = नहीं बताया
-page-matters-3 = काफ़ी ज़रूरी
-page-matters-4 = सबसे ज़रूरी
+page-matters-3 = काफी जरूरी
+page-matters-4 = सबसे जरूरी
 page-back_to_start = पहले जैसा करें
 
 ## More of the form
 
-page-skill-arithmetic = संख्याओं से हिसाब निकालना
+page-skill-arithmetic = नंबरों से हिसाब लगाना
 page-skill-computation = जल्दी जोड़ना और घटाना
-page-skill-clerical = सूची में ग़लती पकड़ना
-page-short-skill_arithmetic = संख्याएँ
+page-skill-clerical = लिस्ट में गलतियाँ ढूँढना
+page-short-skill_arithmetic = नंबर
 page-short-skill_computation = जल्दी हिसाब
-page-short-skill_clerical = सूची की ग़लतियाँ
-page-field-days = किन दिनों वह सीख सकती है
-page-field-days-hint = न पता हो तो कुछ न चुनें।
+page-short-skill_clerical = लिस्ट की गलतियाँ
+page-field-days = जिन दिनों वे ट्रेनिंग ले सकती हैं
+page-field-days-hint = पता न हो, तो किसी पर निशान न लगाएँ।
 page-short-days = दिन
-page-field-speaks = वह जो भाषाएँ बोलती है
-page-field-speaks-hint = न पता हो तो कुछ न चुनें।
+page-field-speaks = वे जो भाषाएँ बोलती हैं
+page-field-speaks-hint = पता न हो, तो किसी पर निशान न लगाएँ।
 page-short-speaks = बोलने की भाषाएँ
-page-field-reads = वह जो भाषाएँ पढ़ती है
-page-field-reads-hint = न पता हो तो कुछ न चुनें।
+page-field-reads = वे जो भाषाएँ पढ़ती हैं
+page-field-reads-hint = पता न हो, तो किसी पर निशान न लगाएँ।
 page-short-reads = पढ़ने की भाषाएँ
 page-tongue-bn = बांग्ला
 page-tongue-hi = हिंदी
-page-tongue-en = अंग्रेज़ी
+page-tongue-en = अंग्रेजी
 page-tongue-ne = नेपाली
 page-tongue-ur = उर्दू
 page-tongue-sat = संताली
-page-field-certificates = उसके पास जो प्रमाणपत्र हैं
+page-field-certificates = उनके पास जो सर्टिफिकेट हैं
 page-field-certificates-hint = नाम या कोड, बीच में अल्पविराम दें।
-page-short-certificates = प्रमाणपत्र
+page-short-certificates = सर्टिफिकेट
 
 ## Work that she has tried or done
 
-page-work_heading = जो काम उसने आज़माया या किया है
+page-work_heading = जो काम उन्होंने आजमाया या किया है
 page-work_lead = हर काम के लिए एक पंक्ति। जो पता है वह भरें।
 page-work = काम { $number }
 page-work_trade = कौन सा काम
@@ -59,11 +59,11 @@ page-work_disliked = पसंद नहीं आए
 page-work_sample = काम का नमूना, ० से १०
 page-work_sample-hint = काम का छोटा हिस्सा कैसा हुआ।
 page-work_months = कितने महीने किया
-page-work_level = कितना कर पाई
-page-work_again = क्या वह फिर करेगी?
-page-work_again-hint = नहीं तो यह काम नहीं दिया जाएगा। कोई कारण नहीं पूछेगा।
+page-work_level = कितना कर पाईं
+page-work_again = क्या वे फिर करेंगी?
+page-work_again-hint = नहीं, तो यह काम नहीं दिखेगा। वजह कोई नहीं पूछता।
 page-work_level-helped = मदद की
-page-work_level-alone = ख़ुद किया
+page-work_level-alone = खुद किया
 page-work_level-taught = दूसरों को सिखाया
 page-work_again-yes = हाँ
 page-work_again-no = नहीं
@@ -75,15 +75,15 @@ page-fault-work_twice = यह काम दो पंक्तियों म�
 ## How one trade fits
 
 page-find = कोई और काम कितना ठीक है?
-page-find-hint = किसी भी भाषा में काम का नाम। सूची वैसी ही रहेगी।
+page-find-hint = किसी भी भाषा में काम का नाम। लिस्ट वैसी ही रहेगी।
 page-found = { $trade }
-page-found-listed = { $ranked } में से नंबर { $rank }। यह सूची में है।
+page-found-listed = { $ranked } में से { $rank } नंबर। यह लिस्ट में है।
 page-found-see = इसका कार्ड देखें
-page-found-ranked = { $ranked } में से नंबर { $rank }। अभी दूसरे काम ज़्यादा ठीक हैं।
+page-found-ranked = { $ranked } में से { $rank } नंबर। अभी दूसरे काम ज्यादा ठीक हैं।
 page-found-closed = अभी नहीं दिया जा सकता।
 page-found-unknown = "{ $name }" नाम का काम हमें नहीं पता
 page-found-near = क्या इनमें से कोई है?
-page-found-none = सभी कामों की सूची में देखें।
+page-found-none = सभी कामों की लिस्ट में देखें।
 
 ## Cards
 
@@ -92,41 +92,41 @@ page-try = इसके काम देखें
 page-why_not = और ऊपर क्यों नहीं?
 page-more_known = कोर्स, काम और कमाई
 page-weakest = { $points ->
-    [1] उसके दूसरे कामों से यहाँ एक अंक कम है: { $criterion }।
-   *[other] उसके दूसरे कामों से यहाँ { $points } अंक कम हैं: { $criterion }।
+    [1] उनके दूसरे कामों से यहाँ एक अंक कम है: { $criterion }।
+   *[other] उनके दूसरे कामों से यहाँ { $points } अंक कम हैं: { $criterion }।
 }
-page-weakest_none = उसके दूसरे कामों से कोई बात कमज़ोर नहीं है।
+page-weakest_none = उनके दूसरे कामों से कोई बात कमजोर नहीं है।
 page-barred = पहले समूह में न होने की वजह: { $bar }।
 
 ## What is not known: the way to find out
 
-page-way-likes = फ़ॉर्म के छोटे सवालों के जवाब दें।
-page-way-papers = साथ मिलकर काग़ज़ देखें।
-page-way-count = साथ मिलकर गिनें। अंदाज़ा भी ठीक है।
-page-way-task = एक छोटा काम आज़माएँ, या अभी अंदाज़ा लगाएँ।
-page-way-try = वह करके देखे, या ख़ुद बताए।
-page-way-ask = उससे पूछें। जवाब देना ज़रूरी नहीं।
+page-way-likes = फॉर्म के छोटे सवालों के जवाब दें।
+page-way-papers = साथ मिलकर कागज देखें।
+page-way-count = साथ मिलकर गिनें। अंदाजा भी ठीक है।
+page-way-task = एक छोटा काम करके देखें, या अभी अंदाजा लगाएँ।
+page-way-try = वे करके देखें, या खुद बताएँ।
+page-way-ask = उनसे पूछें। जवाब देना जरूरी नहीं।
 
 ## Two trades side by side
 
 page-contrast = दो काम साथ-साथ
 page-contrast-with = किससे तुलना
 page-contrast-choose = कोई दूसरा काम चुनें।
-page-contrast-listed = सूची में हैं
+page-contrast-listed = लिस्ट में
 page-contrast-ranked = दूसरे काम
 page-contrast-closed = नहीं दिए जाते
-page-contrast-rank = नंबर { $rank }
+page-contrast-rank = { $rank } नंबर
 page-contrast-ahead = { $points ->
     [1] { $trade } एक अंक आगे है।
    *[other] { $trade } { $points } अंक आगे है।
 }
 page-contrast-same = दोनों लगभग बराबर ठीक हैं।
 page-contrast-chance = १०० बार में { $chance } बार { $trade } आगे है।
-page-contrast-not_drawn = कितना पक्का है, यह सिर्फ़ सबसे अच्छे १६ का पता है।
+page-contrast-not_drawn = कितना पक्का है, यह सिर्फ सबसे अच्छे १६ का पता है।
 page-contrast-swap = किससे यह आगे आएगा: { $trade }
-page-contrast-no_swap = एक क़दम से जगह बदले, ऐसा कुछ नहीं पता।
+page-contrast-no_swap = एक कदम से जगह बदले, ऐसा कुछ नहीं पता।
 page-close = बंद करें
-page-back_to_list = सूची पर वापस
+page-back_to_list = लिस्ट पर वापस
 
 ## Troubles
 

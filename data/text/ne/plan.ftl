@@ -2,14 +2,14 @@
 
 ## What matters to her
 
-page-step-matters = उनका लागि के महत्त्वपूर्ण छ
+page-step-matters = उहाँलाई के महत्त्वपूर्ण छ
 page-step-matters-lead = चिह्न सार्नुहोस्, सूची बदलिन्छ। बीचको अर्थ: भनिएको छैन।
 page-field-priority_earnings = राम्रो कमाइ
-page-field-priority_close_to_home = घर नजिक काम
+page-field-priority_close_to_home = घरनजिकै काम
 page-field-priority_liking_the_work = काम मन पर्नु
 page-field-priority_quick_start = छिटो सुरु हुनु
 page-short-priority_earnings = राम्रो कमाइ
-page-short-priority_close_to_home = घर नजिक
+page-short-priority_close_to_home = घरनजिकै
 page-short-priority_liking_the_work = काम मन पर्नु
 page-short-priority_quick_start = छिटो सुरु
 page-matters-0 = महत्त्वपूर्ण छैन
@@ -21,20 +21,20 @@ page-back_to_start = पहिलेजस्तै गर्नुहोस्
 
 ## More of the form
 
-page-skill-arithmetic = सङ्ख्याले हिसाब निकाल्नु
-page-skill-computation = छिटो जोड्नु र घटाउनु
-page-skill-clerical = सूचीमा गल्ती भेट्नु
+page-skill-arithmetic = अङ्कको हिसाब निकाल्ने
+page-skill-computation = छिटो जोड्ने र घटाउने
+page-skill-clerical = सूचीमा गल्ती भेट्ने
 page-short-skill_arithmetic = सङ्ख्या
 page-short-skill_computation = छिटो हिसाब
 page-short-skill_clerical = सूचीका गल्ती
-page-field-days = कुन कुन दिन उनी सिक्न सक्छिन्
-page-field-days-hint = थाहा नभए केही नछान्नुहोस्।
+page-field-days = उहाँ तालिम लिन सक्ने दिन
+page-field-days-hint = थाहा छैन भने कुनैमा चिनो नलगाउनुहोस्।
 page-short-days = दिन
-page-field-speaks = उनले बोल्ने भाषा
-page-field-speaks-hint = थाहा नभए केही नछान्नुहोस्।
+page-field-speaks = उहाँले बोल्ने भाषा
+page-field-speaks-hint = थाहा छैन भने कुनैमा चिनो नलगाउनुहोस्।
 page-short-speaks = बोल्ने भाषा
-page-field-reads = उनले पढ्ने भाषा
-page-field-reads-hint = थाहा नभए केही नछान्नुहोस्।
+page-field-reads = उहाँले पढ्ने भाषा
+page-field-reads-hint = थाहा छैन भने कुनैमा चिनो नलगाउनुहोस्।
 page-short-reads = पढ्ने भाषा
 page-tongue-bn = बङ्गाली
 page-tongue-hi = हिन्दी
@@ -42,13 +42,13 @@ page-tongue-en = अङ्ग्रेजी
 page-tongue-ne = नेपाली
 page-tongue-ur = उर्दू
 page-tongue-sat = सन्थाली
-page-field-certificates = उनीसँग भएका प्रमाणपत्र
+page-field-certificates = उहाँसँग भएका प्रमाणपत्र
 page-field-certificates-hint = नाम वा कोड, बीचमा अल्पविराम राख्नुहोस्।
 page-short-certificates = प्रमाणपत्र
 
 ## Work that she has tried or done
 
-page-work_heading = उनले गरेर हेरेको वा गरेको काम
+page-work_heading = उहाँले गरेर हेरेको वा गरेको काम
 page-work_lead = हरेक कामका लागि एउटा पङ्क्ति। थाहा भएको भर्नुहोस्।
 page-work = काम { $number }
 page-work_trade = कुन काम
@@ -58,13 +58,13 @@ page-work_unsure = पक्का छैन
 page-work_disliked = मन नपरेका
 page-work_sample = कामको नमुना, ० देखि १०
 page-work_sample-hint = कामको सानो अंश कस्तो भयो।
-page-work_months = कति महिना गरिन्
-page-work_level = कति सकिन्
-page-work_again = के उनी फेरि गर्छिन्?
-page-work_again-hint = नगरे यो काम दिइँदैन। कसैले कारण सोध्दैन।
-page-work_level-helped = सहयोग गरिन्
-page-work_level-alone = आफैँ गरिन्
-page-work_level-taught = अरूलाई सिकाइन्
+page-work_months = कति महिना गर्नुभयो
+page-work_level = कति सक्नुभयो
+page-work_again = फेरि गर्न मान्नुहुन्छ?
+page-work_again-hint = नमाने यो काम देखाइँदैन। किन भनेर कसैले सोध्दैन।
+page-work_level-helped = सघाउनुभयो
+page-work_level-alone = आफैँ गर्नुभयो
+page-work_level-taught = अरूलाई सिकाउनुभयो
 page-work_again-yes = हो
 page-work_again-no = होइन
 page-work_again-unsure = पक्का छैन
@@ -92,20 +92,20 @@ page-try = यसका काम हेर्नुहोस्
 page-why_not = अझ माथि किन छैन?
 page-more_known = कोर्स, काम र कमाइ
 page-weakest = { $points ->
-    [1] उनका अरू कामभन्दा यहाँ एक अङ्क कम छ: { $criterion }।
-   *[other] उनका अरू कामभन्दा यहाँ { $points } अङ्क कम छ: { $criterion }।
+    [1] उहाँका अरू कामभन्दा यहाँ एक अङ्क कम छ: { $criterion }।
+   *[other] उहाँका अरू कामभन्दा यहाँ { $points } अङ्क कम छ: { $criterion }।
 }
-page-weakest_none = उनका अरू कामभन्दा कुनै कुरा कमजोर छैन।
+page-weakest_none = उहाँका अरू कामभन्दा कुनै कुरा कमजोर छैन।
 page-barred = पहिलो समूहमा नहुनुको कारण: { $bar }।
 
 ## What is not known: the way to find out
 
-page-way-likes = फारमका छोटा प्रश्नको उत्तर दिनुहोस्।
+page-way-likes = फारमका छोटा प्रश्नको जवाफ दिनुहोस्।
 page-way-papers = सँगै कागजपत्र हेर्नुहोस्।
 page-way-count = सँगै गन्नुहोस्। अनुमान भए पनि हुन्छ।
 page-way-task = एउटा सानो काम गरेर हेर्नुहोस्, वा अनुमान गर्नुहोस्।
-page-way-try = उनी गरेर हेर्छिन्, वा आफैँ भन्छिन्।
-page-way-ask = उनलाई सोध्नुहोस्। उत्तर नदिए पनि हुन्छ।
+page-way-try = उहाँ गरेर हेर्नुहुन्छ, वा आफैँ भन्नुहुन्छ।
+page-way-ask = उहाँलाई सोध्नुहोस्। जवाफ नदिए पनि हुन्छ।
 
 ## Two trades side by side
 
