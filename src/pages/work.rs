@@ -86,18 +86,22 @@ pub(super) fn write(document: &mut Value, answers: &Answers, words: &Speaker<'_>
     for row in 1..=last_row(answers) {
         let Some(trade) = row_trade(row, answers, words, &mut written) else { continue };
         let given = |part: Part| single(answers, &name(row, part));
-        if says(row, answers, &TASKS) {
+        let tried = says(row, answers, &TASKS);
+        let sample = given(Part::Sample);
+        if (tried && tryouts.contains_key(&trade))
+            || (sample.is_some() && samples.contains_key(&trade))
+        {
+            written.fault(row, Part::Trade, words.plain("page-fault-work_twice"), words);
+            continue;
+        }
+        if tried {
             let tasks = TASKS.map(|part| (part.word().to_owned(), tasks(given(part))));
-            if tryouts.insert(trade.clone(), Value::Object(tasks.into_iter().collect())).is_some() {
-                written.fault(row, Part::Trade, words.plain("page-fault-work_twice"), words);
-            }
+            tryouts.insert(trade.clone(), Value::Object(tasks.into_iter().collect()));
             let pointer = |part| (format!("/tryouts/{trade}/{part}"), name(row, part));
             written.origins.extend(TASKS.map(pointer));
         }
-        if let Some(sample) = given(Part::Sample) {
-            if samples.insert(trade.clone(), share(sample)).is_some() {
-                written.fault(row, Part::Trade, words.plain("page-fault-work_twice"), words);
-            }
+        if let Some(sample) = sample {
+            samples.insert(trade.clone(), share(sample));
             let pointer = format!("/work_samples/{trade}");
             written.origins.push((pointer, name(row, Part::Sample)));
         }

@@ -2,6 +2,7 @@
 //! trade is found by its name, what is not known leads to the field that asks it.
 
 use chromiumoxide::Element;
+use chromiumoxide::cdp::browser_protocol::input::InsertTextParams;
 
 use super::window::{Window, in_browser};
 
@@ -101,30 +102,16 @@ async fn contrast(window: Window) {
     window.is_content();
 }
 
-/// The same without scripts: a page of its own, and back to the list with all answers.
-async fn contrast_without_scripts(window: Window) {
-    let off =
-        chromiumoxide::cdp::browser_protocol::emulation::SetScriptExecutionDisabledParams::new;
-    window.page.execute(off(true)).await.unwrap();
-    window.open("/").await;
-    window.press("button[value=nadia-likes-making]").await;
-    window.wait_for("location.pathname === '/plan' && document.querySelector('.card')").await;
-    let before = window.list().await;
-    window.press(".tier .card [name=compare]").await;
-    window.wait_for("location.pathname === '/contrast'").await;
-    window.look("contrast-page").await;
-    window.press("[formaction='/plan']").await;
-    window.wait_for("location.pathname === '/plan' && document.querySelector('.card')").await;
-    assert_eq!(window.list().await, before);
-    window.is_content();
-}
-
 /// A trade by its Bengali name, wherever it stands; Enter is enough.
 async fn search(window: Window) {
     window.example().await;
     let find = window.element("#find").await;
     find.click().await.unwrap();
-    find.type_str("\u{9a6}\u{9b0}\u{9cd}\u{99c}\u{9bf}").await.unwrap();
+    window
+        .page
+        .execute(InsertTextParams::new("\u{9a6}\u{9b0}\u{9cd}\u{99c}\u{9bf}"))
+        .await
+        .unwrap();
     find.press_key("Enter").await.unwrap();
     window
         .wait_for("document.querySelector('#found').innerText.includes('Not offered now.')")
@@ -200,7 +187,6 @@ async fn sliders_move_the_list_and_keep_the_focus() {
 async fn two_trades_side_by_side_and_back() {
     in_browser(1280, "light", contrast).await;
     in_browser(360, "dark", contrast).await;
-    in_browser(360, "light", contrast_without_scripts).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -60,6 +60,12 @@ fn paper_ink_and_accent_are_those_of_the_design() {
 }
 
 #[test]
-fn the_stylesheet_loads_nothing() {
-    assert!(!LOOK.contains("url(") && !LOOK.contains("@import"));
+fn the_stylesheet_loads_its_own_faces_alone() {
+    let plan = include_str!("../../../src/pages/assets/plan.css");
+    let loaded: Vec<&str> =
+        LOOK.split("url(").skip(1).map(|part| part.split(')').next().unwrap()).collect();
+    assert!(!loaded.is_empty());
+    let own = |file: &&str| file.ends_with(".woff2\"") && !file.contains(['/', ':']);
+    assert!(loaded.iter().all(own), "{loaded:?}");
+    assert!(!LOOK.contains("@import") && !plan.contains("url(") && !plan.contains("@import"));
 }

@@ -136,7 +136,7 @@ fn filled(page: &str) -> Vec<(String, String)> {
     let mut fields = Vec::new();
     for tag in form.split("<input").skip(1).map(|part| part.split('>').next().unwrap()) {
         let kind = attribute(tag, "type").unwrap();
-        if tag.contains(" checked") || ["text", "hidden", "range"].contains(&kind) {
+        if tag.contains(" checked") || ["text", "hidden", "range"].contains(&&*kind) {
             fields.push((attribute(tag, "name").unwrap(), attribute(tag, "value").unwrap()));
         }
     }
