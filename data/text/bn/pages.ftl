@@ -4,7 +4,7 @@
 # estimate = আন্দাজ; figure = হিসেব; made-up example, fictional = বানানো উদাহরণ, বানানো; test = পরীক্ষা;
 # earnings = রোজগার; pay = মজুরি; legal minimum wage = আইনের ন্যূনতম মজুরি; fit = মানায়;
 # skill = যা ভালো পারেন; likes = যা ভালো লাগে, পছন্দ; offered = তালিকায়; not offered = তালিকার বাইরে;
-# what opens it = রাস্তা খোলে; says no to it = মানা.
+# what opens it = রাস্তা খোলে.
 
 # Pages. Every id begins with `page-`. "She" is the participant; the counselor reads with her.
 # At most 12 words in a sentence, short words, the same word for the same thing on every page.
@@ -21,7 +21,7 @@ page-skip_to_content = সোজা লেখায় যান
 page-hide = লুকান
 page-hide_hint = এই পাতা লুকান। দুবার Escape টিপলেও তা-ই হয়।
 page-foot_unreviewed = এই ভাষার কেউ এখনও এই লেখা মিলিয়ে দেখেননি।
-page-foot_private = আপনি যা লেখেন, তা রাখা হয় না। জানলা বন্ধ করলেই মুছে যায়।
+page-foot_private = আপনি যা লেখেন, তা রাখা হয় না। এই উইন্ডো বন্ধ করলেই মুছে যায়।
 page-foot_onet = কোন কাজে কী ভালো লাগে, সেই তথ্য O*NET থেকে নেওয়া। সেটা US Department of Labor-এর। CC BY 4.0 মেনে ব্যবহার করা হয়েছে। তারা এই ব্যবহার মঞ্জুর করেনি, পরীক্ষাও করেনি।
 
 ## The form
@@ -43,7 +43,7 @@ page-step-skills = তিনি যা ভালো পারেন
 page-step-skills-lead = চট করে আন্দাজ করুন, এটা পরীক্ষা নয়। আসল পরীক্ষায় আরও নিশ্চিত হয়।
 page-step-can = তিনি যা পারেন আর করবেন
 page-step-can-lead = সময়, যাতায়াত, আর শরীরে যা পারেন।
-page-step-limits = কাগজ আর মানা
+page-step-limits = কাগজ আর যাতে তিনি না বলেন
 page-step-limits-lead = তাঁর কী আছে, আর তিনি কীসে না বলেন।
 
 ## Labels
@@ -89,10 +89,10 @@ page-field-documents-hint = না জানলে কোথাও টিক দ
 page-field-withholds = তিনি যা দেখাতে চান না
 page-field-capital = যত টাকা দিয়ে শুরু করতে পারেন
 page-field-capital-hint = তাঁর জায়গার টাকায়, যেমন ৫,০০০।
-page-field-no_live_in = কাজের জায়গাতেই থাকতে হয়, এমন কাজ: মানা?
-page-field-no_lone_worksite = কাজে মালিকের সঙ্গে একা থাকা: মানা?
-page-field-no_client_homes = অন্যের বাড়ি গিয়ে কাজ করা: মানা?
-page-field-no_recruiter_or_advance = কাজের এজেন্ট আর মজুরির আগাম টাকা: মানা?
+page-field-no_live_in = কাজের জায়গাতেই থাকতে হয়, এমন কাজে তিনি না বলেন?
+page-field-no_lone_worksite = মালিকের সঙ্গে একা থাকতে হয়, এমন কাজে তিনি না বলেন?
+page-field-no_client_homes = অন্যের বাড়ি গিয়ে করতে হয়, এমন কাজে তিনি না বলেন?
+page-field-no_recruiter_or_advance = কাজের এজেন্ট আর মজুরির আগাম টাকায় তিনি না বলেন?
 page-field-avoid_places = যে জায়গা থেকে দূরে থাকতে চান
 page-field-refuses = যে ধরনের কাজ তিনি চান না
 page-field-refuses-hint = কেন, কেউ জিজ্ঞেস করে না।
@@ -160,7 +160,7 @@ page-liking-2 = মোটামুটি
 page-liking-3 = ভালো লাগে
 page-liking-4 = খুব ভালো লাগে
 page-level-weak = কঠিন লাগে
-page-level-average = চলনসই
+page-level-average = ঠিকঠাক
 page-level-strong = খুব ভালো
 page-safe_transport-none = নিরাপদ উপায় নেই
 page-safe_transport-group = দল বেঁধে
@@ -269,9 +269,9 @@ page-source-open = কোথা থেকে পাওয়া
 ## The market line
 
 page-market = { $place } জেলায় কাজ আর রোজগার
-page-market-openings = বছরে মহিলাদের জন্য খোলা কাজ
-page-market-room = বছরে যতজন নিজে শুরু করতে পারেন
-page-market-trainees = বছরে যতজন মহিলা ট্রেনিং নেন
+page-market-openings = মহিলাদের জন্য খোলা কাজ, বছরে
+page-market-room = যতজন নিজে শুরু করতে পারেন, বছরে
+page-market-trainees = যতজন মহিলা ট্রেনিং নেন, বছরে
 page-market-under_one = ১-এর কম
 page-market-bullet = রোজগার আর আইনের ন্যূনতম মজুরি, পাশাপাশি
 page-market-under_minimum = মাসে প্রায় { $earnings } রোজগার হয়। আইনের ন্যূনতম মজুরি { $floor }। রোজগার তার কম।
@@ -305,7 +305,7 @@ page-closed-summary = { $count ->
 page-pathway = এগোনোর রাস্তা:
 page-opens-said_no = তিনি না বলেছেন
 page-opens-says_otherwise = কাজটা যেভাবে হয়
-page-opens-age = তাঁর বয়স হলে
+page-opens-age = যত বয়স লাগে, তাঁর তত হলে
 page-opens-bridge_class = ব্রিজ ক্লাস করলে
 page-opens-another_course = অন্য কোর্স পেলে
 page-opens-verified_mitigation = দুজন যাচাই করে নিরাপদ বললে

@@ -75,7 +75,7 @@ terminal-serving = পাতা খুলছে এই ঠিকানায়:
 terminal-metrics = মাপজোক আছে এই ঠিকানায়: { $address }
 terminal-stop = থামাতে Ctrl+C টিপুন।
 terminal-demo-folder = ডেটাবেস রাখা আছে এই ফোল্ডারে: { $folder }
-terminal-demo-no-sign-in = লগ ইন এখনও নেই: এই মেশিন যিনি চালান, তিনিই পাতা খুলতে পারেন।
+terminal-demo-no-sign-in = লগ ইন এখনও নেই: এই মেশিনে বসে যে কেউ পাতা খুলতে পারেন।
 
 ## Looking whether all is in order
 
@@ -102,7 +102,7 @@ terminal-check-sectors = কাজের ক্ষেত্র
 terminal-check-languages = যে কাজের লেখা সেই ভাষার কেউ মিলিয়ে দেখেছেন
 terminal-check-places = জায়গা
 terminal-check-no-course = তালিকায় কোর্স নেই, এমন কাজ: { $count }
-terminal-check-unknown-marks = কোনো চিহ্ন জানা নেই, এমন কাজ: { $count }
+terminal-check-unknown-marks = কোনো একটা চিহ্ন জানা নেই, এমন কাজ: { $count }
 terminal-written = লেখা হল: { $file }, { $rows }টা সারি
 terminal-trades = { $count }টা কাজ
 terminal-column-table = টেবিল

@@ -79,13 +79,13 @@ word-needs_lift_kg = ভারী জিনিস তোলা
 word-risk_isolated = অন্যদের চোখের আড়ালে কাজ করা
 word-risk_night = রাতে কাজ করা
 word-risk_client_homes = অন্যের বাড়ি গিয়ে কাজ করা
-word-risk_harassment = বিরক্ত করতে পারে, এমন লোক
+word-risk_harassment = এমন লোক, যারা বিরক্ত করতে পারে
 word-risk_travel_after_dark = অন্ধকার হলে যাতায়াত করা
 word-risk_irregular_pay = দেরিতে বা পিস গুনে মজুরি পাওয়া
 word-coercion_live_in = কাজের জায়গাতেই থাকা
 word-coercion_recruiter_or_advance = কাজের এজেন্ট বা মজুরির আগাম টাকা
 word-coercion_lone_worksite = কাজে মালিকের সঙ্গে একা থাকা
-word-coercion_sexualised_setting = এমন জায়গা, যেখানে আপনার শরীরের সম্মান নেই
+word-coercion_sexualised_setting = এমন জায়গা, যেখানে শরীরকে সম্মান করে না
 
 ## Travel and hostels
 

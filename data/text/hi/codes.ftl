@@ -159,7 +159,7 @@ gate-entry = पढ़ाई या कोर्स
 gate-entry-plain = आपकी पहुँच के किसी कोर्स में अभी आपको दाखिला नहीं मिलता।
 gate-entry-has = इसमें कम से कम यह पढ़ाई चाहिए: { $needs }। आपने बताया: { $has }।
 gate-coercion = काम के सुरक्षित तरीके
-gate-coercion-plain = आपने कहा है कि आपको इससे दूर रहना है।
+gate-coercion-plain = आपने कहा है कि आप इससे दूर रहना चाहती हैं।
 gate-coercion-needs = इस काम में अक्सर यह होता है: { $needs }। इससे आप खतरे में पड़ सकती हैं।
 gate-ruled_out = काम करने का तरीका
 gate-ruled_out-needs = इस काम में अक्सर यह होता है: { $needs }। इसके लिए आपने मना किया है।
@@ -181,10 +181,10 @@ gate-below_minimum_wage-has = यहाँ इसमें महीने क�
 
 ## What would open it
 
-opens-age = आपकी उम्र पूरी होने पर इसका रास्ता खुल सकता है।
+opens-age = आप जरूरी उम्र की हो जाएँ, तो रास्ता खुल सकता है।
 opens-bridge_class = ब्रिज क्लास से इसका रास्ता खुल सकता है। पूछें कि वह कहाँ है।
 opens-another_course = दूसरे कोर्स से इसका रास्ता खुल सकता है। पूछें कि कौन-से कोर्स आने वाले हैं।
-opens-verified_mitigation = दो लोगों की जाँच और आपकी हाँ से रास्ता खुल सकता है।
+opens-verified_mitigation = दो लोग जाँचें और आप हाँ कहें, तो रास्ता खुल सकता है।
 opens-says_otherwise = इसका रास्ता तभी खुलेगा, जब आप खुद कहें।
 opens-another_arrangement = आपके समय का दूसरा प्लान बने, तो रास्ता खुल सकता है।
 opens-accommodation = काम करने का तरीका बदले, तो रास्ता खुल सकता है।

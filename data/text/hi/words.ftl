@@ -90,7 +90,7 @@ word-risk_irregular_pay = पैसे देर से या पीस के 
 word-coercion_live_in = काम की जगह पर ही रहना
 word-coercion_recruiter_or_advance = काम दिलाने वाला एजेंट या मजदूरी पर एडवांस
 word-coercion_lone_worksite = काम देने वाले के साथ काम पर अकेले होना
-word-coercion_sexualised_setting = ऐसी जगह जहाँ आपके शरीर की इज्जत नहीं होती
+word-coercion_sexualised_setting = ऐसी जगह काम करना जहाँ आपके शरीर का सम्मान नहीं होता
 
 ## Travel and hostels
 
@@ -149,7 +149,7 @@ word-first_pay = पहले पैसे मिलने तक के हफ�
 ## What keeps a trade out of the first group
 
 word-unverified_market = काम और कमाई का पता नहीं
-word-unknown_safety = किसी खतरे का पता नहीं
+word-unknown_safety = कुछ खतरों का अभी पता नहीं
 word-unbridged_shortfall = पहले कुछ प्रैक्टिस चाहिए
 word-unknown_age = आपकी उम्र का पता नहीं
 
