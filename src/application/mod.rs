@@ -17,3 +17,4 @@ pub mod ports;
 pub mod recommend;
 pub mod reference;
 pub mod settings;
+pub mod what_if;

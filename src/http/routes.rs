@@ -10,7 +10,9 @@ use super::call::{Call, Handler, guarded, request_id};
 use super::policy::{Verb, who};
 use super::problem::Problem;
 use super::state::State;
-use super::{comparison, course, health, openapi, pages, place, reader, recommendation, trade};
+use super::{
+    comparison, course, health, openapi, pages, place, reader, recommendation, trade, what_if,
+};
 
 /// A route.
 #[derive(Clone, Copy)]
@@ -35,6 +37,7 @@ pub(super) fn entries() -> Vec<Entry> {
     [
         recommendation::ROUTES,
         comparison::ROUTES,
+        what_if::ROUTES,
         trade::ROUTES,
         place::ROUTES,
         course::ROUTES,

@@ -1,6 +1,6 @@
 //! Trades that are not offered, grouped by what would open them.
 
-use crate::documents::ranking::{GateDocument, NotOfferedDocument};
+use crate::documents::ranking::{GateDocument, NotOfferedDocument, way};
 use crate::text::Speaker;
 
 /// The group of what only she herself opens.
@@ -13,8 +13,10 @@ pub(super) struct ClosedTrade {
     pub(super) why: Vec<String>,
     /// What would open its gates.
     pub(super) opens: Vec<String>,
-    /// Steps that would open it.
-    pub(super) pathway: Vec<String>,
+    /// What to do on the way to it, in order; empty: no way is known.
+    pub(super) steps: Vec<String>,
+    /// Where it then stands.
+    pub(super) end: String,
 }
 
 /// Trades with the same key to them.
@@ -49,13 +51,17 @@ pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<
     for group in &mut groups {
         let count = u32::try_from(group.trades.len()).unwrap_or(u32::MAX);
         group.count = words.number(f64::from(count), 0);
+        // A stable sort: what a way is known to stands first, else the order of ids stays.
+        group.trades.sort_by_key(|trade| trade.steps.is_empty());
     }
     groups.sort_by_key(|group| ORDER.iter().position(|word| *word == group.word));
     groups
 }
 
 /// A trade that is not offered, with why.
-pub(super) fn closed_trade(trade: &NotOfferedDocument, _words: &Speaker<'_>) -> ClosedTrade {
+pub(super) fn closed_trade(trade: &NotOfferedDocument, words: &Speaker<'_>) -> ClosedTrade {
+    let mut steps = way(trade.pathway.as_deref().unwrap_or_default(), words);
+    let end = steps.pop().unwrap_or_default();
     ClosedTrade {
         id: trade.trade.clone(),
         title: trade.title.clone(),
@@ -66,7 +72,8 @@ pub(super) fn closed_trade(trade: &NotOfferedDocument, _words: &Speaker<'_>) -> 
             .filter_map(|gate| gate.opens_if.as_ref())
             .map(|opens| opens.text.clone())
             .collect(),
-        pathway: trade.pathway.iter().flatten().map(|step| step.text.clone()).collect(),
+        steps,
+        end,
     }
 }
 
