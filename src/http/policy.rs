@@ -54,6 +54,7 @@ pub const POLICIES: &[Policy] = &[
     row(Verb::Get, "/", Who::ThisMachine),
     row(Verb::Get, "/plan", Who::ThisMachine),
     row(Verb::Post, "/plan", Who::ThisMachine),
+    row(Verb::Post, "/contrast", Who::ThisMachine),
     row(Verb::Get, "/trades", Who::ThisMachine),
     row(Verb::Get, "/trades/{id}", Who::ThisMachine),
     row(Verb::Get, "/demand", Who::ThisMachine),

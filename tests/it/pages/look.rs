@@ -77,5 +77,7 @@ fn the_stylesheet_loads_only_the_faces_beside_it() {
     for name in named {
         assert!(swadhin::pages::asset::find(name).is_some(), "{name}");
     }
+    let plan = include_str!("../../../src/pages/assets/plan.css");
+    assert!(!plan.contains("url(") && !plan.contains("@import"));
     assert!(!LOOK.contains("@import"));
 }
