@@ -41,7 +41,7 @@ impl<'a> Frame<'a> {
     /// The frame of a page whose address asks for something; it is kept in another language.
     pub(super) fn asking(mut self, pairs: &[(&str, &str)]) -> Self {
         for (name, value) in pairs {
-            self.asked += &format!("{}={}&", encoded(name), encoded(value));
+            self.asked.extend([&encoded(name), "=", &encoded(value), "&"]);
         }
         self
     }
