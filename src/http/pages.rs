@@ -32,9 +32,9 @@ pub(super) const ROUTES: &[Entry] = &[
 const KEEP: &str = "private, max-age=31536000, immutable";
 
 /// What a page is made from.
-struct Ground<'a> {
-    engine: &'a Engine,
-    language: Language,
+pub(super) struct Ground<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) language: Language,
     /// Whether the language was asked for just now, and is to stay.
     asked: bool,
 }
@@ -42,7 +42,7 @@ struct Ground<'a> {
 impl<'a> Ground<'a> {
     /// The language is the one asked for in the address, else the one that was chosen before, else
     /// the service's.
-    fn of(state: &'a State, request: &HttpRequest) -> Self {
+    pub(super) fn of(state: &'a State, request: &HttpRequest) -> Self {
         let pairs = query(request);
         let asked = pairs.iter().find_map(|(name, value)| asked_language(name, value));
         let chosen = || request.cookie(LANGUAGE).and_then(|c| Language::from_word(c.value()));
@@ -51,7 +51,7 @@ impl<'a> Ground<'a> {
     }
 
     /// The language that a posted form asks for goes before all others.
-    fn in_language(mut self, language: Option<Language>) -> Self {
+    pub(super) fn in_language(mut self, language: Option<Language>) -> Self {
         if let Some(language) = language {
             (self.language, self.asked) = (language, true);
         }
@@ -60,7 +60,7 @@ impl<'a> Ground<'a> {
 
     /// A page. Like every answer it is kept nowhere: what was typed is gone with the window. The
     /// language lasts as long as the browser stays open.
-    fn html(&self, status: StatusCode, page: String) -> HttpResponse {
+    pub(super) fn html(&self, status: StatusCode, page: String) -> HttpResponse {
         let mut answer = HttpResponse::build(status);
         answer.insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"));
         answer.insert_header((header::CONTENT_LANGUAGE, self.language.word()));
@@ -76,7 +76,7 @@ impl<'a> Ground<'a> {
         Ok(self.html(status, page.map_err(|_| Problem::Internal)?))
     }
 
-    fn missing(&self) -> Answer {
+    pub(super) fn missing(&self) -> Answer {
         self.trouble(Trouble::NotFound, StatusCode::NOT_FOUND)
     }
 }
@@ -107,29 +107,34 @@ async fn start(call: Call) -> Answer {
     answer(&call, Answers::default(), None).await
 }
 
-async fn post_plan(mut call: Call) -> Answer {
-    let bytes = match body::form(&mut call).await {
-        Ok(bytes) => bytes,
-        Err(Problem::TooLarge) => {
-            let ground = Ground::of(&call.state, &call.request);
-            return ground.trouble(Trouble::TooLarge, StatusCode::PAYLOAD_TOO_LARGE);
+/// A form as it was posted, with the language that it asks for; else the page that says what is
+/// wrong with it.
+pub(super) async fn posted(call: &mut Call) -> Result<(Answers, Option<Language>), Answer> {
+    let read = body::form(call).await;
+    let ground = Ground::of(&call.state, &call.request);
+    let bytes = read.map_err(|problem| match problem {
+        Problem::TooLarge => ground.trouble(Trouble::TooLarge, StatusCode::PAYLOAD_TOO_LARGE),
+        Problem::MediaType => {
+            ground.trouble(Trouble::Unreadable, StatusCode::UNSUPPORTED_MEDIA_TYPE)
         }
-        Err(Problem::MediaType) => {
-            let ground = Ground::of(&call.state, &call.request);
-            return ground.trouble(Trouble::Unreadable, StatusCode::UNSUPPORTED_MEDIA_TYPE);
-        }
-        Err(problem) => return Err(problem),
-    };
+        problem => Err(problem),
+    })?;
     let posted = String::from_utf8(bytes).ok();
     let posted = posted.and_then(|text| Pairs::<Vec<(String, String)>>::from_query(&text).ok());
     let Some(posted) = posted else {
-        let ground = Ground::of(&call.state, &call.request);
-        return ground.trouble(Trouble::Unreadable, StatusCode::BAD_REQUEST);
+        return Err(ground.trouble(Trouble::Unreadable, StatusCode::BAD_REQUEST));
     };
     let (asked, typed): (Vec<_>, Vec<_>) =
         posted.into_inner().into_iter().partition(|(name, _)| name == LANGUAGE);
     let language = asked.iter().find_map(|(name, value)| asked_language(name, value));
-    answer(&call, Answers::new(typed), language).await
+    Ok((Answers::new(typed), language))
+}
+
+async fn post_plan(mut call: Call) -> Answer {
+    match posted(&mut call).await {
+        Ok((answers, language)) => answer(&call, answers, language).await,
+        Err(page) => page,
+    }
 }
 
 /// The plan is computed where rankings are, so that a full house answers "too busy" at once.

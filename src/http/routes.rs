@@ -10,7 +10,9 @@ use super::call::{Call, Handler, guarded, request_id};
 use super::policy::{Verb, who};
 use super::problem::Problem;
 use super::state::State;
-use super::{comparison, course, health, openapi, pages, place, reader, recommendation, trade};
+use super::{
+    activities, comparison, course, health, openapi, pages, place, reader, recommendation, trade,
+};
 
 /// A route.
 #[derive(Clone, Copy)]
@@ -42,6 +44,7 @@ pub(super) fn entries() -> Vec<Entry> {
         reader::ROUTES,
         health::ROUTES,
         pages::ROUTES,
+        activities::ROUTES,
     ]
     .concat()
 }

@@ -1,4 +1,4 @@
-//! The files that pages load: one stylesheet, one script, the line drawings, the mark, the faces of
+//! The files that pages load: one stylesheet, the scripts, the line drawings, the mark, the faces of
 //! Bengali and Devanagari script.
 
 use std::sync::LazyLock;
@@ -21,12 +21,18 @@ pub const ASSETS: &[Asset] = &[
     Asset {
         name: "look.css",
         media_type: "text/css; charset=utf-8",
-        bytes: include_bytes!("assets/look.css"),
+        bytes: concat!(include_str!("assets/look.css"), include_str!("assets/activities.css"),)
+            .as_bytes(),
     },
     Asset {
         name: "page.js",
         media_type: "text/javascript; charset=utf-8",
         bytes: include_bytes!("assets/page.js"),
+    },
+    Asset {
+        name: "activities.js",
+        media_type: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("assets/activities.js"),
     },
     Asset {
         name: "drawings.svg",
@@ -54,6 +60,12 @@ const fn face(name: &'static str, bytes: &'static [u8]) -> Asset {
 /// The file with a name.
 pub fn find(name: &str) -> Option<&'static Asset> {
     ASSETS.iter().find(|asset| asset.name == name)
+}
+
+/// Whether a file of drawings holds the drawing with an id.
+pub(super) fn has_drawing(name: &str, id: &str) -> bool {
+    let text = find(name).and_then(|asset| std::str::from_utf8(asset.bytes).ok());
+    text.is_some_and(|text| text.contains(&format!("<symbol id=\"{id}\"")))
 }
 
 /// A short hash over all files; it stands in their addresses, so that a new program is not shown

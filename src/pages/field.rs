@@ -1,6 +1,7 @@
 //! The fields of the short form: their names, the step in which they stand, and where in a
 //! `profile/1` document their answer goes.
 
+use super::activities::ACTIVITIES;
 use crate::domain::aptitude::Aptitude;
 use crate::domain::course::Disclosure;
 use crate::domain::interest::Scale;
@@ -173,5 +174,8 @@ pub(super) fn is_known(name: &str) -> bool {
         Shape::Words(_, none) => none,
         _ => None,
     });
-    name == EXAMPLE || find(name).is_some() || beside.into_iter().any(|other| other == name)
+    name == EXAMPLE
+        || name == ACTIVITIES
+        || find(name).is_some()
+        || beside.into_iter().any(|other| other == name)
 }

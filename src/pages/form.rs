@@ -1,5 +1,6 @@
 //! The short form: five steps that fold open, each field as it was filled in, faults beside it.
 
+use super::activities::InPlan;
 use super::answers::Answers;
 use super::fault::FormFault;
 use super::field::{EXAMPLE, FIELDS, Field, NO, Shape, Step, YES};
@@ -67,6 +68,8 @@ pub(super) struct StepView {
     /// How much of it is filled in, in words.
     pub(super) progress: String,
     pub(super) fields: Vec<FieldView>,
+    /// The activity inventory, in the step that it belongs to.
+    pub(super) activities: Option<InPlan>,
 }
 
 /// The form as it is shown.
@@ -102,6 +105,7 @@ fn step_view(step: Step, answers: &Answers, faults: &[FormFault], words: &Speake
         answered,
         progress: progress(answered, fields.len(), words),
         fields,
+        activities: None,
     }
 }
 

@@ -4,8 +4,9 @@ use askama::Template;
 use jiff::civil::Date;
 
 use super::PageError;
+use super::activities::{self, ACTIVITIES, CLEAR, Given};
 use super::answers::Answers;
-use super::fault::{own_faults, read_faults};
+use super::fault::{FormFault, own_faults, read_faults};
 use super::field::EXAMPLE;
 use super::form::{Control, FormView, form};
 use super::frame::Frame;
@@ -60,14 +61,24 @@ pub fn page(
 ) -> Result<Plan, PageError> {
     let catalogue = &engine.reference().catalogue;
     let words = Speaker::new(language, catalogue);
-    let answers = pressed(posted, &words);
+    let answers = cleared(pressed(posted, &words));
+    let inventory = activities::given(&answers, engine.reference());
+    let shown_form = |faults| {
+        let mut form = form(&answers, faults, &words);
+        activities::show(&mut form, &inventory, &answers, engine.reference(), &words);
+        form
+    };
     if answers.is_empty() {
-        return plan(&words, form(&answers, Vec::new(), &words), None, true);
+        return plan(&words, shown_form(Vec::new()), None, true);
     }
     let origin = answers.first(EXAMPLE).and_then(example::profile);
-    let json = profile::document(&answers, origin, catalogue);
+    let json = profile::document(&answers, origin, inventory.interests(), catalogue);
     let read = document::parse(json.to_string().as_bytes(), catalogue, valued_on);
     let mut faults = own_faults(&answers, &words);
+    if matches!(inventory, Given::Unreadable) {
+        let text = words.plain("page-activities-plan_fault");
+        faults.push(FormFault { field: Some(ACTIVITIES), text });
+    }
     let participant = match read {
         Ok(participant) => Some(participant),
         Err(found) => {
@@ -82,7 +93,16 @@ pub fn page(
         let ranking = recommend(engine.reference(), &matcher, &participant, language, scope);
         result(&ranking, &words)
     });
-    plan(&words, form(&answers, faults, &words), shown, sound)
+    plan(&words, shown_form(faults), shown, sound)
+}
+
+/// The answers without those that were asked to be cleared.
+fn cleared(posted: Answers) -> Answers {
+    if !posted.has(CLEAR, ACTIVITIES) {
+        return posted;
+    }
+    let kept = posted.without(&[CLEAR, ACTIVITIES]);
+    Answers::new(kept.map(|(name, value)| (name.to_owned(), value.to_owned())))
 }
 
 /// The answers of the example that was pressed; without one, the posted answers.

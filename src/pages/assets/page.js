@@ -71,6 +71,7 @@
       swap(page, whole, answer.ok);
       if (whole) start();
       say(answer.ok ? 'fresh' : 'faults', false);
+      if (whole && !go) openAt('#field-activities').focus();
       if (!go) return;
       const goal = byId(answer.ok ? 'result' : 'faults');
       goal.focus();
@@ -95,14 +96,24 @@
   start();
 
   // Listeners stand on the page as a whole, since its parts are swapped.
-  let wait;
+  let wait, sure;
   document.addEventListener('submit', (event) => {
     if (event.target.method !== 'post') return;
-    // Another language is another page.
-    if (event.submitter && event.submitter.name === 'lang') return;
+    const by = event.submitter;
+    if (by && sure) return;
     event.preventDefault();
     clearTimeout(wait);
-    post(fields(event.target, event.submitter), event.target !== form, true);
+    // Another language or the pictures are another page: it is left while the service answers.
+    if (by && (by.name === 'lang' || by.hasAttribute('formaction'))) {
+      fetch('/healthz').then(() => {
+        sure = true;
+        by.form.requestSubmit(by);
+        sure = false;
+      }, () => say('offline', false));
+      return;
+    }
+    const clears = Boolean(by && by.name === 'clear');
+    post(fields(event.target, by), clears || event.target !== form, !clears);
   });
   document.addEventListener('change', (event) => {
     if (event.target.form !== form || !form.elements.place.value) return;
