@@ -26,7 +26,7 @@ impl Window {
 }
 
 /// Pages that stand at an address of their own.
-const ADDRESSES: [&str; 4] = ["/", "/trades", "/trades/bakery", "/no/such/page"];
+const ADDRESSES: [&str; 5] = ["/", "/activities", "/trades", "/trades/bakery", "/no/such/page"];
 
 async fn addresses(window: Window) {
     for path in ADDRESSES {
