@@ -218,6 +218,8 @@ pub enum Param {
     Place(PlaceIndex),
     /// A day.
     Date(Date),
+    /// A licence as the catalogue names it.
+    Licence(Arc<str>),
     /// A name or source from the data.
     Text(Arc<str>),
 }

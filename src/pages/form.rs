@@ -61,7 +61,7 @@ pub(super) struct FieldView {
 /// A step as it is shown.
 pub(super) struct StepView {
     pub(super) word: &'static str,
-    pub(super) number: usize,
+    pub(super) number: String,
     pub(super) next: Option<&'static str>,
     pub(super) open: bool,
     pub(super) answered: usize,
@@ -99,7 +99,7 @@ fn step_view(step: Step, answers: &Answers, faults: &[FormFault], words: &Speake
     let answered = of_step.filter(|field| is_answered(field, answers)).count();
     StepView {
         word: step.word(),
-        number: step.index() + 1,
+        number: words.digits(&(step.index() + 1).to_string()),
         next: Step::ALL.get(step.index() + 1).map(|next| next.word()),
         open: fields.iter().any(|field| !field.faults.is_empty()),
         answered,

@@ -87,7 +87,9 @@ pub(super) fn market(
             (None, None) => Some(words.plain("page-market-no_money")),
             (Some(_), Some(_)) => None,
         },
-        grade: words.plain(&format!("grade-{}", evidence.text("grade").unwrap_or("unverified"))),
+        grade: words.sentence(
+            &words.plain(&format!("grade-{}", evidence.text("grade").unwrap_or("unverified"))),
+        ),
         tag: tag(&evidence, words),
         place: words.say("page-market", &[("place", Param::Text(place.into()))]),
         source: source(&evidence, "source", "as_of", words),
@@ -138,7 +140,7 @@ fn tag(evidence: &Evidence<'_>, words: &Speaker<'_>) -> Option<String> {
     let year = evidence.text("as_of").and_then(|date| date.split('-').next()).unwrap_or_default();
     let census = evidence.text("source").is_some_and(|source| source.contains(CENSUS));
     let id = if census { "page-tag-census" } else { "page-tag-estimated" };
-    Some(words.say(id, &[("year", Param::Text(year.into()))]))
+    Some(words.say(id, &[("year", Param::Text(words.digits(year).into()))]))
 }
 
 fn source(

@@ -45,7 +45,7 @@ fn slug(sector: &str) -> String {
 
 /// What a sector is called; a sector that the message files do not know goes by its own name.
 pub(super) fn sector_name(sector: &str, words: &Speaker<'_>) -> String {
-    words.find(&format!("page-sector-{}", slug(sector))).unwrap_or_else(|| sector.to_owned())
+    words.sector(sector)
 }
 
 /// The drawing of a sector.
@@ -234,7 +234,7 @@ fn asks(trade: &Trade, words: &Speaker<'_>) -> Vec<FactView> {
         fact("skill", words.word(trade.skill_class.word())),
     ];
     if let Some(licence) = &trade.entry.licence {
-        facts.push(fact("licence", licence.to_string()));
+        facts.push(fact("licence", words.licence(licence)));
     }
     if !documents.is_empty() {
         facts.push(fact("documents", words.list(&documents)));

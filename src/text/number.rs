@@ -33,7 +33,11 @@ pub fn money(amount: f64, currency: &str, language: Language) -> String {
     let sign = match currency {
         "INR" => "₹",
         "BDT" => "৳",
-        _ => "Rs ",
+        _ => match language {
+            Language::English => "Rs ",
+            Language::Bengali => "রু ",
+            Language::Hindi | Language::Nepali => "रु ",
+        },
     };
     format!("{sign}{}", number(amount, 0, language))
 }
@@ -112,5 +116,6 @@ mod tests {
     fn money_carries_its_sign() {
         assert_eq!(money(9760.0, "INR", Language::English), "₹9,760");
         assert_eq!(money(19550.0, "NPR", Language::English), "Rs 19,550");
+        assert_eq!(money(19550.0, "NPR", Language::Nepali), "रु १९,५५०");
     }
 }

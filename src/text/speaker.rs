@@ -177,6 +177,21 @@ impl<'a> Speaker<'a> {
         self.say("class", &[("class", Param::Number(class))])
     }
 
+    /// A sector of trades in words; one that the message files do not know goes by its own name.
+    pub fn sector(&self, name: &str) -> String {
+        self.find(&format!("sector-{}", name.replace(' ', "-"))).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A licence in words; one that the message files do not know goes by its own name.
+    pub fn licence(&self, name: &str) -> String {
+        self.find(&licence_id(name)).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A text as a sentence of its own, with the full stop of the language.
+    pub fn sentence(&self, text: &str) -> String {
+        self.say("sentence", &[("text", Param::Text(text.into()))])
+    }
+
     /// Words of closed sets, as a list in a sentence.
     pub fn list(&self, words: &[&'static str]) -> String {
         let said: Vec<String> = words.iter().map(|word| self.word(word)).collect();
@@ -208,6 +223,11 @@ impl<'a> Speaker<'a> {
         number(value, decimals, self.language)
     }
 
+    /// A text with its digits as those of the language, such as a year.
+    pub fn digits(&self, text: &str) -> String {
+        digits(text, self.language)
+    }
+
     /// A sum of money.
     pub fn money(&self, amount: f64, currency: &str) -> String {
         money(amount, currency, self.language)
@@ -230,6 +250,7 @@ impl<'a> Speaker<'a> {
             Param::Trade(trade) => FluentValue::from(self.trade(*trade).to_owned()),
             Param::Place(place) => FluentValue::from(self.place(*place).to_owned()),
             Param::Date(date) => FluentValue::from(self.date(*date)),
+            Param::Licence(name) => FluentValue::from(self.licence(name)),
             Param::Text(text) => FluentValue::from(text.to_string()),
         }
     }
@@ -238,6 +259,14 @@ impl<'a> Speaker<'a> {
 /// The message id of a code: `kind-` and the code, its dots as hyphens.
 pub fn message_id(kind: &str, word: &str) -> String {
     format!("{kind}-{}", word.replace('.', "-"))
+}
+
+/// The message id of a licence: `licence-` and its letters and digits, a hyphen for all between.
+pub fn licence_id(name: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<String> =
+        words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
+    format!("licence-{}", words.join("-"))
 }
 
 /// The name of a place in a language.

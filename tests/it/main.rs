@@ -20,6 +20,7 @@ mod courses;
 mod differential;
 mod gates;
 mod http;
+mod languages;
 mod lists;
 mod onet;
 mod pages;

@@ -371,37 +371,6 @@ page-trade-qp = Qualification pack
 page-trade-nsqf = NSQF level
 page-trade-unreviewed = These words wait for a speaker to check them.
 
-## Sectors
-
-page-sector-agriculture = Farming
-page-sector-apparel = Clothes
-page-sector-arts-and-media = Arts and media
-page-sector-automotive = Vehicles
-page-sector-beauty-and-wellness = Beauty and wellness
-page-sector-care-and-domestic-services = Care and home services
-page-sector-construction = Building
-page-sector-education = Teaching
-page-sector-electronics-and-electrical = Electrical work
-page-sector-energy-and-water = Energy and water
-page-sector-finance-and-office = Office and money
-page-sector-food-processing = Making food
-page-sector-food-service = Serving food
-page-sector-handicraft = Handicraft
-page-sector-handloom-and-textiles = Weaving and cloth
-page-sector-health = Health
-page-sector-information-technology = Computers
-page-sector-leather-and-footwear = Leather and shoes
-page-sector-light-manufacturing = Light factory work
-page-sector-livestock-and-fisheries = Animals and fish
-page-sector-metal-and-machining = Metal work
-page-sector-printing-and-design = Print and design
-page-sector-retail-and-trade = Shops and selling
-page-sector-security = Guarding
-page-sector-social-services = Social work
-page-sector-sports-and-fitness = Sports
-page-sector-tourism-and-hospitality = Guests and travel
-page-sector-transport-and-logistics = Transport
-
 ## Errors
 
 page-error-not_found = This page is not here

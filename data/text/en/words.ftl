@@ -167,6 +167,48 @@ class = { $class ->
    *[other] class { $class }
 }
 
+## Sectors
+
+sector-agriculture = Farming
+sector-apparel = Clothes
+sector-arts-and-media = Arts and media
+sector-automotive = Vehicles
+sector-beauty-and-wellness = Beauty and wellness
+sector-care-and-domestic-services = Care and home services
+sector-construction = Building
+sector-education = Teaching
+sector-electronics-and-electrical = Electrical work
+sector-energy-and-water = Energy and water
+sector-finance-and-office = Office and money
+sector-food-processing = Making food
+sector-food-service = Serving food
+sector-handicraft = Handicraft
+sector-handloom-and-textiles = Weaving and cloth
+sector-health = Health
+sector-information-technology = Computers
+sector-leather-and-footwear = Leather and shoes
+sector-light-manufacturing = Light factory work
+sector-livestock-and-fisheries = Animals and fish
+sector-metal-and-machining = Metal work
+sector-printing-and-design = Print and design
+sector-retail-and-trade = Shops and selling
+sector-security = Guarding
+sector-social-services = Social work
+sector-sports-and-fitness = Sports
+sector-tourism-and-hospitality = Guests and travel
+sector-transport-and-logistics = Transport
+
+## Licences
+
+licence-iibf-business-correspondent-certificate = business correspondent certificate (IIBF)
+licence-conductor-s-licence = conductor's licence
+licence-driving-licence-car = driving licence for cars
+licence-driving-licence-two-wheeler = driving licence for two-wheelers
+licence-dgca-remote-pilot-certificate = remote pilot certificate (DGCA)
+licence-driving-licence-e-rickshaw = driving licence for e-rickshaws
+licence-insurance-agent-s-examination-ic-38 = insurance agent's exam
+licence-driving-licence-tractor = driving licence for tractors
+
 ## Lists and dates
 
 list-and = { $others } and { $last }
@@ -183,3 +225,4 @@ month-10 = October
 month-11 = November
 month-12 = December
 date = { $day } { $month } { $year }
+sentence = { $text }.

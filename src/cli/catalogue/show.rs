@@ -125,7 +125,7 @@ impl Page<'_> {
         let age = self.speaker.number(f64::from(entry.min_age.get()), 0);
         self.fact("age", &age);
         if let Some(licence) = &entry.licence {
-            self.fact("licence", licence);
+            self.fact("licence", &self.speaker.licence(licence));
         }
         let documents: Vec<&'static str> = entry.documents.iter().map(Key::word).collect();
         self.fact("documents", &self.words(&documents));

@@ -64,7 +64,11 @@ impl Viewer<'_> {
             }
             _ => self.say("terminal-market-nothing", &[("place", &place), ("grade", &grade)]),
         };
-        if clauses.is_empty() { from } else { format!("{}. {from}", clauses.join("; ")) }
+        if clauses.is_empty() {
+            from
+        } else {
+            format!("{} {from}", self.speaker.sentence(&clauses.join("; ")))
+        }
     }
 
     /// Her courses of a trade: all that are listed, or the first and how many more.
@@ -112,7 +116,7 @@ impl Viewer<'_> {
             .chain(notes)
             .chain(std::iter::once(from.as_str()))
             .collect();
-        format!("{said}. {}", sentences.join(" "))
+        format!("{} {}", self.speaker.sentence(&said), sentences.join(" "))
     }
 }
 

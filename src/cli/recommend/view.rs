@@ -200,7 +200,7 @@ impl<'a> Viewer<'a> {
             rank: ranked.rank,
             tier: ranked.tier,
             title: say::title(&self.speaker, &self.reference.catalogue, &ranked.trade),
-            sector: ranked.sector.clone(),
+            sector: self.speaker.sector(&ranked.sector),
             score: ranked.score.0,
             interval: ranked.interval90.map(|[low, high]| (low.0, high.0)),
             sure,

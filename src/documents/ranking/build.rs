@@ -145,7 +145,7 @@ fn param_value(param: &Param, catalogue: &Catalogue) -> Value {
         Param::Trade(trade) => Value::from(catalogue.trade(*trade).id.as_str()),
         Param::Place(place) => Value::from(catalogue.place(*place).id.as_str()),
         Param::Date(date) => Value::from(date.to_string()),
-        Param::Text(text) => Value::from(text.as_ref()),
+        Param::Licence(text) | Param::Text(text) => Value::from(text.as_ref()),
     }
 }
 

@@ -149,7 +149,7 @@ impl Explainer<'_> {
         let age = self.participant.age.map(|age| f64::from(age.get()));
         let adult = self.matcher.policy().gate.adult_age;
         let licence = trade.entry.licence.as_ref().map(|licence| {
-            Statement::about(CautionCode::EntryLicence, "licence", Param::Text(licence.clone()))
+            Statement::about(CautionCode::EntryLicence, "licence", Param::Licence(licence.clone()))
                 .resting_on("trade.licence")
         });
         let mut cautions: Cautions = licence.into_iter().collect();

@@ -14,6 +14,18 @@ use crate::domain::table::Key;
 use crate::domain::trade::{Coercion, Demand, Document, Risk};
 use crate::matching::gate::Gate;
 
+/// Licences of the bundled catalogue; each has words of its own.
+pub(super) const LICENCES: [&str; 8] = [
+    "IIBF business correspondent certificate",
+    "conductor's licence",
+    "driving licence (car)",
+    "driving licence (two-wheeler)",
+    "DGCA remote pilot certificate",
+    "driving licence (e-rickshaw)",
+    "insurance agent's examination (IC-38)",
+    "driving licence (tractor)",
+];
+
 pub(super) const PLACE: Param = Param::Place(PlaceIndex(0));
 
 fn rupees(amount: f64) -> Param {
@@ -119,8 +131,7 @@ pub(super) fn cautions(code: CautionCode) -> Vec<Statement<CautionCode>> {
         C::AccessDocuments => documents(code),
         C::AccessCapital => each(code, "cost", [rupees(25_000.0)]),
         C::EntryLicence => {
-            let licences = ["driving licence (car)", "insurance agent's examination (IC-38)"];
-            each(code, "licence", licences.map(|licence| Param::Text(Arc::from(licence))))
+            each(code, "licence", LICENCES.map(|licence| Param::Licence(Arc::from(licence))))
         }
         C::EntryAskClass => numbers(code, "class", &[8.0, 13.0, 15.0]),
         C::AgeAsk => numbers(code, "age", &[16.0, 18.0]),

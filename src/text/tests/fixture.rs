@@ -9,15 +9,16 @@ use crate::domain::trade::{Codes, DocumentSet, EntryRules, Mark, Trade, TradeInt
 use crate::domain::wage_floor::SkillClass;
 
 pub(super) fn catalogue() -> Catalogue {
-    let title = TradeTitle {
-        title: "Bakery worker".into(),
+    let title = |title: &str| TradeTitle {
+        title: title.into(),
         one_line: "Bakes bread and cakes.".into(),
         also: Vec::new(),
         reviewed: true,
     };
+    let titles = ["Bakery worker", "বেকারির কাজ", "बेकरी का काम", "बेकरीको काम"];
     Catalogue::new(CatalogueParts {
         trades: vec![trade()],
-        titles: vec![TradeTitles::from_fn(|_| title.clone())],
+        titles: vec![TradeTitles::new(titles.map(title))],
         tasks: vec![vec![TaskText::from_fn(|_| "Knead dough.".into())]],
         places: vec![place()],
         courses: Vec::new(),
