@@ -1,4 +1,4 @@
-"""Checks the bundled tables, instruments and examples. Prints every fault and ends with 1 if there is one, else prints the coverage.
+"""Checks the bundled tables, instruments, drawings and examples. Prints every fault and ends with 1 if there is one, else prints the coverage.
 
     python3 data/build/check.py [--figures DIR]
 
@@ -17,6 +17,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from check_activities import activity_faults
 from check_codes import code_faults, stock_faults
 from check_examples import example_and_instrument_faults
 from check_schema import load_package, load_tables, schema_faults
@@ -266,6 +267,7 @@ def main():
                      market_faults, course_faults, stock_faults):
             faults += rule(tables)
         faults += example_and_instrument_faults(tables, unspoken)
+        faults += activity_faults()
         if options.figures:
             faults += code_faults(tables, options.figures)
     for fault in faults:

@@ -46,7 +46,7 @@ reason-market-steady = { $months ->
 reason-access-home = यो काम तपाईं घरमै बसेर गर्न सक्नुहुन्छ।
 reason-access-course = तपाईंको समयसँग मिल्ने कोर्स छ।
 reason-access-documents = यो काममा चाहिने कागजपत्र तपाईंसँग छन्।
-reason-safety-calm = हामीलाई थाहा भएसम्म यो काममा सधैँजसो हुने जोखिम छैन।
+reason-safety-calm = हामीलाई थाहा भएसम्म यो काममा धेरैजसो हुने कुनै जोखिम छैन।
 
 ## What to watch out for
 
@@ -79,7 +79,7 @@ caution-market-crowded = { $trainees ->
     [1] { $place }मा वर्षमा एक जना महिलाले यसको तालिम लिन्छिन्।
    *[other] { $place }मा वर्षमा करिब { $trainees } जना महिलाले यसको तालिम लिन्छन्।
 } { $openings ->
-    [0] उहाँहरूका लागि काम खासै छैन। कसले काममा राख्छ, सोध्नुहोस्।
+    [0] काम भने खासै छैन। कसले काममा राख्छ, सोध्नुहोस्।
     [1] करिब एक जनालाई काम छ। कसले काममा राख्छ, सोध्नुहोस्।
    *[other] करिब { $openings } जनालाई काम छ। कसले काममा राख्छ, सोध्नुहोस्।
 }
@@ -95,7 +95,7 @@ caution-access-travel = { $transport_code ->
    *[unknown] तपाईं कसरी आउजाउ गर्न सक्नुहुन्छ, हामीलाई थाहा छैन। सुरक्षित उपाय सोध्नुहोस्।
 }
 caution-access-childcare = तपाईंको बच्चा हेर्ने कोही चाहिन्छ। नजिकै के व्यवस्था छ, सोध्नुहोस्।
-caution-access-documents_lacking = तपाईंलाई अझै यी कागजपत्र चाहिन्छन्: { $documents }। यी बनाउन मद्दत माग्नुहोस्।
+caution-access-documents_lacking = तपाईंलाई अझै यी कागजपत्र चाहिन्छन्: { $documents }। यी जुटाउन मद्दत माग्नुहोस्।
 caution-access-documents_unknown = यो काममा कागजपत्र चाहिन्छन्। तपाईंसँग कुन-कुन छन्, हेर्नुहोस्।
 caution-access-capital = आफ्नै काम सुरु गर्न करिब { $cost } लाग्छ। ऋण लिनुअघि अनुदानबारे सोध्नुहोस्।
 caution-course-none_known = यसको कुनै कोर्स हामीलाई अझै थाहा छैन। मान्छेले यो कहाँ सिक्छन्, सोध्नुहोस्।
@@ -131,7 +131,7 @@ note-course-ends_too_late = तपाईं जानुभएपछि मा�
 note-course-old_listing = यो { $as_of } मा सूचीमा राखिएको हो। जानुअघि फोन गर्नुहोस्।
 note-course-hostel = एकै दिनमा जाने-आउने गर्न यो टाढा छ। यसकै होस्टलमा बस्नुपर्छ।
 note-course-clash = यो कोर्स तपाईंलाई फुर्सद नभएको दिन हुन्छ। अरू दिन मिल्छ कि, सोध्नुहोस्।
-note-course-documents = भर्ना हुन अझै यी चाहिन्छन्: { $documents }। यी बनाउन मद्दत माग्नुहोस्।
+note-course-documents = भर्ना हुन अझै यी चाहिन्छन्: { $documents }। यी जुटाउन मद्दत माग्नुहोस्।
 note-course-demonstration = यो कोर्स काल्पनिक हो, स्वाधीन कसरी चल्छ देखाउन राखिएको। यसमा भर्ना हुन मिल्दैन।
 
 ## What is said of the whole list
@@ -154,7 +154,7 @@ gate-coercion = काम गर्ने सुरक्षित तरिक�
 gate-coercion-plain = तपाईंले यसबाट टाढै रहन्छु भन्नुभयो।
 gate-coercion-needs = यो काममा धेरैजसो यस्तो हुन्छ: { $needs }। त्यसले तपाईंलाई जोखिममा पार्न सक्छ।
 gate-ruled_out = काम गर्ने तरिका
-gate-ruled_out-needs = यो काममा धेरैजसो यस्तो हुन्छ: { $needs }। तपाईंले त्यस्तो हुँदैन भन्नुभयो।
+gate-ruled_out-needs = यो काममा धेरैजसो यस्तो हुन्छ: { $needs }। तपाईंले त्यो गर्दिनँ भन्नुभयो।
 gate-time = समय
 gate-time-plain = सूचीको कुनै कोर्स तपाईं जानुअघि सकिँदैन।
 gate-time-has = सूचीको कुनै कोर्स तपाईं जानुअघि सकिँदैन। सबैभन्दा छोटोलाई सुरु भएपछि { $needs } हप्ता लाग्छ। तपाईंसँग { $has } हप्ता बाँकी छ।
@@ -199,7 +199,7 @@ criterion-safety = कति सुरक्षित
 ## What is not known yet
 
 unknown-interests = तपाईंलाई के गर्न मन पर्छ? रुचिका प्रश्न माग्नुहोस्।
-unknown-aptitude = यो सीप कति राम्रो छ: { $aptitude }? छोटो जाँचले देखाउन सक्छ।
+unknown-aptitude = तपाईंको यो सीप कति राम्रो छ: { $aptitude }? छोटो जाँचले देखाउन सक्छ।
 unknown-age_years = तपाईंको उमेर कति भयो?
 unknown-highest_class = तपाईंले कुन कक्षा पूरा गर्नुभयो?
 unknown-weeks_until_exit = तपाईं अझै कति हप्ता तालिम लिन सक्नुहुन्छ?
@@ -222,7 +222,7 @@ unknown-capital = सुरु गर्न तपाईं कति पैस�
 change-get_document = यो कागज भए यो काम { $rank } नम्बरमा आउँछ: { $document }।
 change-find_childcare = बच्चा हेर्ने कोही भए यो काम { $rank } नम्बरमा आउँछ।
 change-find_transport = { $transport } आउजाउ गर्न सके यो काम { $rank } नम्बरमा आउँछ।
-change-continue_after = कोर्स पछि पनि चल्न सके यो काम { $rank } नम्बरमा आउँछ।
+change-continue_after = कोर्स अझै पछिसम्म चल्न सके यो काम { $rank } नम्बरमा आउँछ।
 change-complete_class = कक्षा { $class } पूरा भए यो काम { $rank } नम्बरमा आउँछ।
 change-find_capital = सुरु गर्न { $money } भए यो काम { $rank } नम्बरमा आउँछ।
 change-move = { $place }मा बस्नुभयो भने यो काम { $rank } नम्बरमा आउँछ।

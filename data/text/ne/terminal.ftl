@@ -11,8 +11,8 @@
 
 ## A ranking
 
-terminal-ranking = मिल्ने काम
-terminal-ranking-for = मिल्ने काम: { $participant }
+terminal-ranking = सहभागीसँग मिल्ने काम
+terminal-ranking-for = सहभागीसँग मिल्ने काम: { $participant }
 terminal-valued-on = { $place }, { $date } को
 terminal-tag-demonstration = केही आँकडा काल्पनिक हुन्, स्वाधीन कसरी चल्छ देखाउन राखिएका। तिनको भरमा योजना नबनाउनुहोस्।
 terminal-tag-estimate = बजारका आँकडा सार्वजनिक आँकडाबाट निकालिएको अन्दाज हुन्। काम दिने मान्छेलाई कसैले सोधेको छैन।
@@ -105,7 +105,7 @@ terminal-check-sectors = क्षेत्र
 terminal-check-languages = भाषा बोल्ने मान्छेले शब्द जाँचेका काम
 terminal-check-places = ठाउँ
 terminal-check-no-course = सूचीमा कोर्स नभएका काम: { $count }
-terminal-check-unknown-marks = कुनै चिनो थाहा नभएका काम: { $count }
+terminal-check-unknown-marks = कम्तीमा एउटा चिनो थाहा नभएका काम: { $count }
 terminal-written = लेखियो: { $file }, { $rows } पङ्क्ति
 terminal-trades = { $count } वटा काम
 terminal-column-table = तालिका
@@ -139,7 +139,7 @@ terminal-show-entry = सुरु गर्न चाहिने
 terminal-show-demands = शरीरबाट के माग्छ
 terminal-show-marks = काम गर्ने चलन
 terminal-show-interests = रुचि
-terminal-show-release = O*NET { $release }, १ देखि ७ सम्मको अङ्क; जब जोन { $zone }
+terminal-show-release = O*NET { $release }, १ देखि ७ सम्मको अङ्क; तयारीको तह (जब-जोन) { $zone }
 terminal-show-essentials = सबैभन्दा चाहिने सीप: महत्त्व, सुरुको तह, तालिमले बढ्ने
 terminal-essential = सुरुमा { $level }, +{ $gain } सम्म
 terminal-show-tasks = हेर्ने वा गर्ने साना काम

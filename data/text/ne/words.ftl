@@ -87,7 +87,7 @@ word-risk_irregular_pay = पैसा ढिलो आउने वा था�
 word-coercion_live_in = काम गर्ने ठाउँमै बस्नुपर्ने
 word-coercion_recruiter_or_advance = काममा लगाउने एजेन्ट वा ज्यालाको पेस्की
 word-coercion_lone_worksite = काम दिने मान्छेसँग काममा एक्लै हुनुपर्ने
-word-coercion_sexualised_setting = तपाईंको शरीरको इज्जत नगर्ने ठाउँ
+word-coercion_sexualised_setting = तपाईंको शरीरको सम्मान नगर्ने ठाउँ
 
 ## Travel and hostels
 
