@@ -72,6 +72,13 @@ pub(super) struct StepView {
     pub(super) activities: Option<InPlan>,
 }
 
+impl StepView {
+    /// Whether the step's own questions are asked, and no inventory stands in their place.
+    pub(super) fn asks_quickly(&self) -> bool {
+        self.activities.as_ref().is_none_or(|activities| activities.result.is_none())
+    }
+}
+
 /// The form as it is shown.
 pub(super) struct FormView {
     pub(super) steps: Vec<StepView>,

@@ -2,7 +2,7 @@
 
 page-activities = चित्र
 page-activities-offer = साथ मिलकर { $items } चित्र देखें
-page-activities-offer-lead = इससे झटपट जवाबों से ज़्यादा पता चलता है। जब चाहें रुकें।
+page-activities-offer-lead = इससे झट से दिए जवाबों से ज़्यादा पता चलता है। जब चाहें रुकें।
 page-activities-question = क्या यह करना आपको अच्छा लगेगा?
 page-activities-question-hint = आप कर सकती हैं या नहीं, इससे यहाँ फ़र्क़ नहीं पड़ता।
 page-activities-progress = { $items } में से { $item }
@@ -31,14 +31,14 @@ page-activities-unclear = अभी कोई साफ़ झुकाव न�
 page-activities-clear = आपकी पसंद का एक साफ़ झुकाव है।
 page-activities-unvalidated = ये सवाल हमारे अपने हैं। इनकी अभी कोई जाँच नहीं हुई।
 page-activities-counting = अच्छा लगने पर १ गिना जाता है। पक्का नहीं होने पर आधा। छूटे चित्र नहीं गिने जाते।
-page-activities-use = योजना में इसे काम में लें
+page-activities-use = प्लान में इसे काम में लें
 page-activities-change = चित्र फिर से देखें
-page-activities-leave = योजना पर लौटें
-page-activities-offline = संपर्क नहीं है। आपके जवाब यहीं हैं। फिर कोशिश करें।
+page-activities-leave = प्लान पर लौटें
+page-activities-offline = कनेक्शन नहीं है। आपके जवाब यहीं हैं। फिर कोशिश करें।
 
 ## What cannot be read
 
-page-activities-fault-length = अब तक के जवाब पढ़े नहीं जा सके। चित्र फिर से शुरू होते हैं। योजना यहीं है।
+page-activities-fault-length = अब तक के जवाब पढ़े नहीं जा सके। चित्र फिर से शुरू होते हैं। प्लान यहीं है।
 page-activities-fault-letters = कुछ जवाब पढ़े नहीं जा सके। वे चित्र फिर आएँगे।
 page-activities-fault-double = दो तरह के जवाब आए। यहाँ पहले वाले हैं।
 page-activities-fault-press = हम यह समझ नहीं पाए। फिर दबाएँ।
@@ -47,8 +47,8 @@ page-activities-fault-press = हम यह समझ नहीं पाए। 
 
 page-short-activities = चित्र
 page-activities-plan_used = { $items } में से { $answered } कामों के जवाबों से
-page-activities-plan_few = { $items } में से { $answered } के जवाब हैं। काम में लेने के लिए ये कम हैं। तब तक झटपट जवाब ही गिने जाएँगे।
-page-activities-plan_wins = झटपट जवाबों की जगह ये गिने जा रहे हैं। इन्हें मिटाने पर वे लौट आएँगे।
+page-activities-plan_few = { $items } में से { $answered } के जवाब हैं। काम में लेने के लिए ये कम हैं। तब तक झट से दिए जवाब ही गिने जाएँगे।
+page-activities-plan_wins = झट से दिए जवाबों की जगह ये गिने जा रहे हैं। इन्हें मिटाने पर वे लौट आएँगे।
 page-activities-plan_go_on = चित्रों के साथ आगे बढ़ें
 page-activities-plan_clear = ये जवाब मिटाएँ
 page-activities-plan_fault = चित्रों के जवाब पढ़े नहीं जा रहे। उन्हें मिटाएँ, या चित्र फिर से देखें।

@@ -2,7 +2,7 @@
 
 page-activities = चित्र
 page-activities-offer = सँगै { $items } चित्र हेर्नुहोस्
-page-activities-offer-lead = यसले छिटा जवाफभन्दा बढी बताउँछ। जहिले पनि रोक्न सकिन्छ।
+page-activities-offer-lead = यसले छिटो जवाफभन्दा बढी बताउँछ। जहिले पनि रोक्न सकिन्छ।
 page-activities-question = यो गर्न तपाईंलाई मन पर्ला?
 page-activities-question-hint = गर्न सक्ने कि नसक्ने, यहाँ फरक पर्दैन।
 page-activities-progress = { $items } मध्ये { $item }
@@ -34,7 +34,7 @@ page-activities-counting = मन पर्दा १ गनिन्छ। प�
 page-activities-use = योजनामा यो प्रयोग गर्नुहोस्
 page-activities-change = चित्र फेरि हेर्नुहोस्
 page-activities-leave = योजनामा फर्कनुहोस्
-page-activities-offline = सम्पर्क छैन। तपाईंका जवाफ यहीँ छन्। फेरि प्रयास गर्नुहोस्।
+page-activities-offline = कनेक्सन छैन। तपाईंका जवाफ यहीँ छन्। फेरि प्रयास गर्नुहोस्।
 
 ## What cannot be read
 
@@ -47,8 +47,8 @@ page-activities-fault-press = हामीले यो बुझेनौँ।
 
 page-short-activities = चित्र
 page-activities-plan_used = { $items } मध्ये { $answered } कामका जवाफबाट
-page-activities-plan_few = { $items } मध्ये { $answered } को जवाफ छ। प्रयोग गर्न यो कम हो। त्यतिन्जेल छिटा जवाफ नै गनिन्छन्।
-page-activities-plan_wins = छिटा जवाफको सट्टा यिनै गनिन्छन्। यी मेटाए ती फर्किन्छन्।
+page-activities-plan_few = { $items } मध्ये { $answered } को जवाफ छ। प्रयोग गर्न यो कम हो। त्यतिन्जेल छिटो जवाफ नै गनिन्छन्।
+page-activities-plan_wins = छिटो जवाफको सट्टा यिनै गनिन्छन्। यी मेटाए ती फर्किन्छन्।
 page-activities-plan_go_on = चित्रसँगै अघि बढ्नुहोस्
 page-activities-plan_clear = यी जवाफ मेटाउनुहोस्
 page-activities-plan_fault = चित्रका जवाफ पढ्न सकिएन। मेटाउनुहोस्, वा चित्र फेरि हेर्नुहोस्।

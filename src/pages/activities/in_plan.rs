@@ -5,6 +5,7 @@ use super::scales::{ResultView, result};
 use super::{ACTIVITIES, Carried};
 use crate::application::inventory::{InventoryResult, Pattern, activities, score};
 use crate::application::reference::Reference;
+use crate::domain::code::Param;
 use crate::domain::table::Key;
 use crate::pages::answers::Answers;
 use crate::pages::field::Step;
@@ -101,7 +102,10 @@ pub(in crate::pages) fn show(
             step.open = true;
         }
         Given::Read(scored) => {
-            let answered = ("answered", crate::domain::code::Param::Number(scored.answered.into()));
+            let open = scored.answered < scored.items;
+            let id = if open { "page-activities-plan_go_on" } else { "page-activities-change" };
+            view.offer = words.plain(id);
+            let answered = ("answered", Param::Number(scored.answered.into()));
             let used = given.interests().is_some();
             let id = if used { "page-activities-plan_used" } else { "page-activities-plan_few" };
             let text = words.say(id, &[answered, items]);

@@ -97,6 +97,13 @@ enum View {
     Result(ResultView, bool),
 }
 
+impl View {
+    /// Whether the way back to the plan stands on it already.
+    fn uses(&self) -> bool {
+        matches!(self, Self::Result(result, _) if result.usable)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "activities.html", config = "src/pages/askama.toml")]
 struct ActivitiesPage<'a> {

@@ -304,27 +304,3 @@ fn the_page_is_light_and_says_nothing_in_title_and_address() {
     }
     assert!(!text(get("/")).contains("activities.js"), "the script loads on its own page alone");
 }
-
-#[test]
-fn each_language_has_the_same_messages_with_the_same_parameters() {
-    let messages = |file: &'static str| -> BTreeMap<&str, Vec<&str>> {
-        let lines = file.lines().filter_map(|line| line.split_once(" = "));
-        lines
-            .map(|(id, text)| {
-                let mut params: Vec<&str> =
-                    text.split("{ $").skip(1).map(|rest| rest.split(' ').next().unwrap()).collect();
-                params.sort_unstable();
-                (id, params)
-            })
-            .collect()
-    };
-    let english = messages(include_str!("../../../data/text/en/activities.ftl"));
-    assert!(english.len() > 40);
-    for other in [
-        include_str!("../../../data/text/bn/activities.ftl"),
-        include_str!("../../../data/text/hi/activities.ftl"),
-        include_str!("../../../data/text/ne/activities.ftl"),
-    ] {
-        assert_eq!(messages(other), english);
-    }
-}
