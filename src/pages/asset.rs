@@ -35,6 +35,11 @@ pub const ASSETS: &[Asset] = &[
         bytes: include_bytes!("assets/activities.js"),
     },
     Asset {
+        name: "activities.svg",
+        media_type: "image/svg+xml",
+        bytes: include_bytes!("assets/activities.svg"),
+    },
+    Asset {
         name: "drawings.svg",
         media_type: "image/svg+xml",
         bytes: include_bytes!("assets/drawings.svg"),
@@ -80,4 +85,16 @@ pub fn version() -> &'static str {
         digest.iter().take(4).fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
     });
     &VERSION
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_drawing_is_known_by_its_whole_id() {
+        assert!(has_drawing("drawings.svg", "hands"));
+        assert!(!has_drawing("drawings.svg", "hand"));
+        assert!(!has_drawing("no-such.svg", "hands"));
+    }
 }

@@ -86,6 +86,7 @@
   const start = () => {
     const list = byId('items');
     items = list && list.content.children;
+    document.querySelectorAll('.keys, .face kbd').forEach((hint) => { hint.hidden = false; });
     offerVoice();
   };
 

@@ -302,5 +302,6 @@ fn the_page_is_light_and_says_nothing_in_title_and_address() {
     for inline in [" style=\"", "<style", "onclick=", "<script>", "https://"] {
         assert!(!page.contains(inline), "{inline}");
     }
+    assert_eq!(page.matches("data-picture=\"activity-").count(), 48, "every card has its drawing");
     assert!(!text(get("/")).contains("activities.js"), "the script loads on its own page alone");
 }
