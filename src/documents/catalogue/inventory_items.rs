@@ -141,18 +141,22 @@ impl ItemReader<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
 
     /// An instrument with one item a scale.
     fn file() -> String {
         let mut text = "items_per_scale = 1\n".to_owned();
         for (position, scale) in Scale::ALL.iter().enumerate() {
-            text += &format!(
+            write!(
+                text,
                 "[[items]]\nnumber = {}\nid = \"item-{scale}\"\nscale = \"{scale}\"\n\
                  en = \"En {scale}\"\nbn = \"Bn {scale}\"\nhi = \"Hi {scale}\"\n\
                  ne = \"Ne {scale}\"\npicture = \"activity-{scale}\"\n",
                 position + 1,
-            );
+            )
+            .unwrap();
         }
         text
     }

@@ -15,14 +15,12 @@ use crate::text::Speaker;
 
 /// The inventory as it was posted with the plan.
 pub(in crate::pages) enum Given {
-    /// The catalogue has none.
-    Absent,
-    /// No activity is answered.
+    /// No activity is answered, or the catalogue has none.
     Nothing,
     /// Her answers cannot be read.
     Unreadable,
     /// Her answers and what they say.
-    Read(InventoryResult),
+    Read(Box<InventoryResult>),
 }
 
 impl Given {
@@ -37,13 +35,13 @@ impl Given {
 
 /// Reads the inventory's field of the plan.
 pub(in crate::pages) fn given(answers: &Answers, reference: &Reference) -> Given {
-    let Some(instrument) = activities(reference) else { return Given::Absent };
+    let Some(instrument) = activities(reference) else { return Given::Nothing };
     let posted: Vec<&str> = answers.all(ACTIVITIES).collect();
     match posted.as_slice() {
         [] => Given::Nothing,
         [text] => match read(text, instrument.items.len()) {
             (responses, None) if responses.iter().all(Option::is_none) => Given::Nothing,
-            (responses, None) => Given::Read(score(reference, instrument, &responses)),
+            (responses, None) => Given::Read(Box::new(score(reference, instrument, &responses))),
             (_, Some(_)) => Given::Unreadable,
         },
         _ => Given::Unreadable,
@@ -89,14 +87,14 @@ pub(in crate::pages) fn show(
     let items = ("items", count(instrument.items.len()));
     let mut view = InPlan {
         letters,
-        offer: words.say("page-activities-offer", &[items.clone()]),
+        offer: words.say("page-activities-offer", std::slice::from_ref(&items)),
         answered: None,
         result: None,
         fault: None,
         kept: Vec::new(),
     };
     match given {
-        Given::Absent | Given::Nothing => view.letters.clear(),
+        Given::Nothing => view.letters.clear(),
         Given::Unreadable => {
             view.fault = Some(words.plain("page-activities-plan_fault"));
             step.open = true;

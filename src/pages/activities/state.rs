@@ -266,7 +266,7 @@ mod tests {
     fn what_cannot_be_read_is_said_and_nothing_is_pressed() {
         let fault = |fields: &[(&str, &str)]| {
             let (letters, _, _, fault) = after(fields);
-            (letters, fault.map(|fault| fault.word()))
+            (letters, fault.map(Key::word))
         };
         let said = |letters: &str, fault| (letters.to_owned(), Some(fault));
         let item = ("item", "2");
