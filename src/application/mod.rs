@@ -18,3 +18,4 @@ pub mod ports;
 pub mod recommend;
 pub mod reference;
 pub mod settings;
+pub mod what_if;

@@ -30,7 +30,8 @@ pub(super) enum Command {
     /// Rank trades for one profile, without any database.
     #[command(
         after_help = "Example:\n  swadhin recommend profile.json --lang bn --explain full\n  \
-        swadhin recommend - --format json < profile.json"
+        swadhin recommend - --format json < profile.json\n  \
+        swadhin recommend profile.json --what-if '/available/safe_transport=\"own\"'"
     )]
     Recommend(RecommendArguments),
     /// Say why one trade stands above another for one profile, and what would swap them.
@@ -220,6 +221,11 @@ pub(super) struct RecommendArguments {
     /// Show at most so many ranked trades.
     #[arg(long, value_name = "N", value_parser = at_least_one)]
     pub top: Option<usize>,
+    /// Show what moves if the value at a JSON pointer of the profile were another one; may be given
+    /// several times. null takes a value away.
+    #[arg(long, value_name = "POINTER=JSON", value_parser = pointed_value)]
+    #[arg(conflicts_with_all = ["trade", "explain"])]
+    pub what_if: Vec<(String, serde_json::Value)>,
     #[command(flatten)]
     pub language: LanguageArguments,
     /// How the result is written.
@@ -235,6 +241,16 @@ pub(super) struct RecommendArguments {
 
 fn language(word: &str) -> Result<Language, String> {
     Language::from_word(word).ok_or_else(|| "must be en, bn, hi or ne".to_owned())
+}
+
+/// A JSON pointer and a value.
+fn pointed_value(text: &str) -> Result<(String, serde_json::Value), String> {
+    let Some((pointer, value)) = text.split_once('=') else {
+        return Err("must be a pointer, = and a value, such as /age_years=18".to_owned());
+    };
+    let value = serde_json::from_str(value)
+        .map_err(|_| "must be JSON after =, such as 8, true, null or \"own\"".to_owned())?;
+    Ok((pointer.to_owned(), value))
 }
 
 fn at_least_one(text: &str) -> Result<usize, String> {

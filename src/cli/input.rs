@@ -13,6 +13,7 @@ use crate::application::folder::Folder;
 use crate::application::reference::{Given, GivenFile, Reference};
 use crate::application::settings::Settings;
 use crate::documents::catalogue::CatalogueFiles;
+use crate::documents::fault::Fault;
 use crate::documents::profile;
 use crate::domain::catalogue::{Catalogue, Language};
 use crate::domain::participant::Participant;
@@ -116,12 +117,15 @@ pub(super) fn participant(
     day: Date,
 ) -> Result<Participant, Failure> {
     let GivenFile { name, bytes } = file(path)?;
-    profile::parse(&bytes, catalogue, day).map_err(|mut faults| {
-        for fault in &mut faults {
-            fault.file.clone_from(&name);
-        }
-        Failure::from(faults)
-    })
+    profile::parse(&bytes, catalogue, day).map_err(|faults| faults_of(&name, faults))
+}
+
+/// Faults of what stands under a name.
+pub(super) fn faults_of(name: &str, mut faults: Vec<Fault>) -> Failure {
+    for fault in &mut faults {
+        name.clone_into(&mut fault.file);
+    }
+    Failure::from(faults)
 }
 
 /// The trade of a name in any language; near misses are suggested.

@@ -27,3 +27,4 @@ pub mod rounding;
 mod table;
 mod toml_file;
 pub mod trade;
+pub mod what_if;

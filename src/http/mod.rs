@@ -31,3 +31,4 @@ mod server;
 pub mod service;
 mod state;
 mod trade;
+mod what_if;

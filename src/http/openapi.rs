@@ -21,6 +21,7 @@ pub(super) const ROUTES: &[Entry] =
     paths(
         super::recommendation::rank,
         super::comparison::compare,
+        super::what_if::change,
         super::trade::list,
         super::trade::show,
         super::place::list,
@@ -32,7 +33,7 @@ pub(super) const ROUTES: &[Entry] =
         super::reader::file,
     ),
     tags(
-        (name = "matching", description = "Rankings and comparisons"),
+        (name = "matching", description = "Rankings, comparisons and what-if"),
         (name = "catalogue", description = "Trades, places and courses, each with its source"),
         (name = "service", description = "Health and this description"),
     )

@@ -41,6 +41,7 @@ const fn row(verb: Verb, path: &'static str, who: Who) -> Policy {
 pub const POLICIES: &[Policy] = &[
     row(Verb::Post, "/api/v1/recommendations", Who::ThisMachine),
     row(Verb::Post, "/api/v1/comparisons", Who::ThisMachine),
+    row(Verb::Post, "/api/v1/what-if", Who::ThisMachine),
     row(Verb::Get, "/api/v1/trades", Who::ThisMachine),
     row(Verb::Get, "/api/v1/trades/{id}", Who::ThisMachine),
     row(Verb::Get, "/api/v1/places", Who::ThisMachine),

@@ -12,6 +12,7 @@ use super::problem::Problem;
 use super::state::State;
 use super::{
     activities, comparison, course, health, openapi, pages, place, reader, recommendation, trade,
+    what_if,
 };
 
 /// A route.
@@ -37,6 +38,7 @@ pub(super) fn entries() -> Vec<Entry> {
     [
         recommendation::ROUTES,
         comparison::ROUTES,
+        what_if::ROUTES,
         trade::ROUTES,
         place::ROUTES,
         course::ROUTES,

@@ -9,6 +9,7 @@ use crate::domain::course::{Ask, Course, Disclosure, Hostel};
 use crate::domain::participant::{ExperienceLevel, HostelWish, Participant};
 use crate::domain::place::PlaceIndex;
 use crate::domain::policy::Policy;
+use crate::domain::quantity::{SchoolClass, Weeks};
 use crate::domain::trade::{Document, DocumentSet, Trade, TradeIndex};
 
 use super::shortfall::has_certificate;
@@ -46,6 +47,8 @@ pub struct CourseOptions<'a> {
     pub hers: Option<HerCourse<'a>>,
     /// Whether a course is the only way into the trade.
     pub only_way_in: bool,
+    /// Whether she can already do the work.
+    experienced: bool,
 }
 
 impl<'a> CourseOptions<'a> {
@@ -80,7 +83,23 @@ impl<'a> CourseOptions<'a> {
             in_time,
             hers,
             only_way_in: course_is_only_way_in(participant, trade, policy),
+            experienced,
         }
+    }
+
+    /// The least class, from one on, with which a course in reach would admit her.
+    pub fn admitting_class(
+        &self,
+        participant: &Participant,
+        from: SchoolClass,
+    ) -> Option<SchoolClass> {
+        let mut schooled = participant.clone();
+        let classes = self.in_reach.iter().filter_map(|course| {
+            let class = course.admission.min_class.map_or(from, |least| least.max(from));
+            schooled.highest_class = Some(class);
+            admits(course, &schooled, self.experienced).then_some(class)
+        });
+        classes.min()
     }
 }
 
@@ -197,16 +216,28 @@ pub fn ends_in_time(course: &Course, participant: &Participant, valued_on: Date)
     let Ok(exit) = counted_from.checked_add(days_of_floor(weeks_left.get()).days()) else {
         return true;
     };
+    end_of(course, valued_on).is_none_or(|end| end <= exit)
+}
+
+/// The day on which a course ends at the earliest; `None`: how long it lasts is not known.
+fn end_of(course: &Course, valued_on: Date) -> Option<Date> {
     let timetable = &course.timetable;
     let coming = timetable.starts_on.filter(|start| *start >= valued_on);
     if let Some(end) = timetable.ends_on.filter(|_| coming.is_some()) {
-        return end <= exit;
+        return Some(end);
     }
     // Without a coming start it could begin today at the earliest; an unknown length passes.
     let starts_on = coming.unwrap_or(valued_on);
-    timetable.weeks.is_none_or(|weeks| {
-        starts_on.checked_add(days_of(weeks.get()).days()).is_ok_and(|end| end <= exit)
-    })
+    let weeks = timetable.weeks?;
+    Some(starts_on.checked_add(days_of(weeks.get()).days()).unwrap_or(Date::MAX))
+}
+
+/// The least whole number of weeks until she leaves with which a course ends in time; `None` where
+/// its end is not known or too far.
+pub fn weeks_to_end(course: &Course, participant: &Participant, valued_on: Date) -> Option<Weeks> {
+    let counted_from = participant.assessed_on.unwrap_or(valued_on);
+    let days = counted_from.until(end_of(course, valued_on)?).ok()?.get_days();
+    Weeks::new((f64::from(days) / 7.0).ceil()).ok()
 }
 
 /// Seven days a week, rounded down to whole days.
@@ -291,9 +322,8 @@ fn choose<'a>(
             let starts_on = hers.course.timetable.starts_on;
             (starts_on.is_none(), starts_on)
         };
-        let weeks = |hers: &HerCourse<'_>| {
-            hers.course.timetable.weeks.map_or(f64::INFINITY, crate::domain::quantity::Weeks::get)
-        };
+        let weeks =
+            |hers: &HerCourse<'_>| hers.course.timetable.weeks.map_or(f64::INFINITY, Weeks::get);
         total(a)
             .total_cmp(&total(b))
             .then_with(|| a.course.place.cmp(&b.course.place))

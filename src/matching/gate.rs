@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::domain::code::{GateCode, Param};
 use crate::domain::participant::{Again, ExperienceLevel, MitigatedMark, Participant};
 use crate::domain::policy::Policy;
-use crate::domain::quantity::Currency;
+use crate::domain::quantity::{Currency, SchoolClass};
 use crate::domain::table::{Key, closed_enum};
 use crate::domain::trade::{Coercion, Mark, Risk, Trade, TradeIndex};
 
@@ -115,25 +115,31 @@ fn age(meeting: &Meeting<'_>) -> Option<Gate> {
     })
 }
 
+/// Schooling under the trade's own rule, or no course that admits her where one is the only way in.
+/// A class opens it where one is enough, for the rule and for a course; it is the one that is named.
 fn entry(meeting: &Meeting<'_>) -> Option<Gate> {
     let Meeting { participant, trade, options, .. } = meeting;
-    let class = |class: crate::domain::quantity::SchoolClass| Param::Number(f64::from(class.get()));
-    let hers = participant.highest_class.map(class);
-    if participant.highest_class.is_some_and(|hers| trade.entry.min_class > hers) {
-        return Some(
-            Gate::new(GateCode::Entry, Some(OpensIf::BridgeClass))
-                .needing(class(trade.entry.min_class), hers),
-        );
+    let number = |class: SchoolClass| Param::Number(f64::from(class.get()));
+    let needs_course = options.only_way_in && !options.in_reach.is_empty();
+    let hers = participant.highest_class;
+    let gate = |opens_if, needs: SchoolClass| {
+        Gate::new(GateCode::Entry, Some(opens_if)).needing(number(needs), hers.map(number))
+    };
+    let own_rule = trade.entry.min_class;
+    if hers.is_some_and(|hers| own_rule > hers) {
+        let admitting = needs_course.then(|| options.admitting_class(participant, own_rule));
+        return Some(gate(OpensIf::BridgeClass, admitting.flatten().unwrap_or(own_rule)));
     }
-    let none_admits =
-        options.only_way_in && !options.in_reach.is_empty() && options.admitting.is_empty();
-    none_admits.then(|| {
-        let least = options.in_reach.iter().filter_map(|course| course.admission.min_class).min();
-        let gate = Gate::new(GateCode::Entry, Some(OpensIf::AnotherCourse));
-        match least {
-            Some(least) => gate.needing(class(least), hers),
-            None => gate,
-        }
+    if !needs_course || !options.admitting.is_empty() {
+        return None;
+    }
+    if let Some(class) = hers.and_then(|hers| options.admitting_class(participant, hers)) {
+        return Some(gate(OpensIf::BridgeClass, class));
+    }
+    let least = options.in_reach.iter().filter_map(|course| course.admission.min_class).min();
+    Some(match least {
+        Some(least) => gate(OpensIf::AnotherCourse, least),
+        None => Gate::new(GateCode::Entry, Some(OpensIf::AnotherCourse)),
     })
 }
 

@@ -165,21 +165,29 @@ impl<'a> Matcher<'a> {
 
     /// Gates and the five values of every trade for a participant.
     pub fn assess(&self, participant: &Participant) -> Assessment {
-        let weights = weights(&participant.priorities, self.policy);
+        let person = self.person(participant);
+        let standings = self.catalogue.trade_indexes().map(|index| self.standing(index, &person));
+        let (mut ranked, gated): (Vec<_>, Vec<_>) =
+            standings.partition(|standing| standing.gates.is_empty());
+        ranked.sort_by(|a, b| b.utility.total_cmp(&a.utility).then(a.trade.cmp(&b.trade)));
+        Assessment { weights: person.weights, ranked, gated }
+    }
+
+    /// How one trade stands for a participant, as in [`Self::assess`].
+    pub fn stand(&self, participant: &Participant, trade: TradeIndex) -> Standing {
+        self.standing(trade, &self.person(participant))
+    }
+
+    fn person<'p>(&self, participant: &'p Participant) -> Person<'p> {
         let pattern = InterestPattern::new(participant, self.policy);
-        let person = Person {
+        Person {
             participant,
             places: participant.places(),
             pattern: pattern.map(|pattern| pattern.state(self.policy)),
             tryouts: Tryouts::new(participant, self.policy),
             levels: Levels::new(participant),
-            weights,
-        };
-        let standings = self.catalogue.trade_indexes().map(|index| self.standing(index, &person));
-        let (mut ranked, gated): (Vec<_>, Vec<_>) =
-            standings.partition(|standing| standing.gates.is_empty());
-        ranked.sort_by(|a, b| b.utility.total_cmp(&a.utility).then(a.trade.cmp(&b.trade)));
-        Assessment { weights, ranked, gated }
+            weights: weights(&participant.priorities, self.policy),
+        }
     }
 
     fn standing(&self, index: TradeIndex, person: &Person<'_>) -> Standing {

@@ -4,15 +4,16 @@ use crate::domain::code::{ByCriterion, Criterion, MessageCode};
 use crate::domain::participant::Participant;
 use crate::domain::trade::TradeIndex;
 
-use super::counterfactual::would_lift;
+use super::counterfactual::Search;
 use super::explanation::Explainer;
 use super::matcher::{Assessment, Matcher};
 use super::offered::offered_courses;
+use super::pathway::pathways;
 use super::ranking::{Part, RankedTrade, Ranking, Standing, Stress};
 use super::score::{Weights, default_weights, equal_weights, geometric, utility};
 use super::shortlist::shortlist;
-use super::tier::{tiers, weak_links};
-use super::uncertainty::{Spread, Uncertainty, uncertainty};
+use super::tier::tiers;
+use super::uncertainty::{PersonDraws, Spread, Uncertainty};
 use super::unknowns::unknowns;
 
 impl Matcher<'_> {
@@ -21,14 +22,17 @@ impl Matcher<'_> {
         let assessment = self.assess(participant);
         let unknowns = unknowns(self, participant, &assessment);
         let Assessment { weights, ranked, gated } = assessment;
-        let uncertainty = uncertainty(self, participant, &weights, &ranked);
+        let draws = PersonDraws::new(self, participant);
+        let uncertainty = draws.uncertainty(&weights, &ranked);
         let stress = self.stress(&weights, &ranked);
         let demonstration_data = ranked.iter().any(|standing| standing.viability.demonstration);
         let mut ranked = self.ranked_trades(participant, &weights, ranked, &uncertainty);
         let shortlist = shortlist(self, &ranked);
+        let mut search = Search::new(self, participant, &draws);
         for listed in ranked.iter_mut().filter(|r| shortlist.contains(&r.standing.trade)) {
-            listed.would_lift = would_lift(self, participant, &listed.standing, listed.rank);
+            listed.would_lift = search.would_lift(listed);
         }
+        let pathways = pathways(&mut search, &gated);
         Ranking {
             participant: participant.code.clone(),
             place: participant.place,
@@ -39,6 +43,7 @@ impl Matcher<'_> {
             message: self.message(&ranked),
             ranked,
             not_offered: gated,
+            pathways,
             shortlist,
             stress,
             unknowns,
@@ -55,20 +60,7 @@ impl Matcher<'_> {
     ) -> Vec<RankedTrade> {
         let means = means(&ranked);
         let spread_at = |position: usize| uncertainty.spreads.get(position);
-        let weak: Vec<Vec<Criterion>> = ranked
-            .iter()
-            .enumerate()
-            .map(|(position, standing)| {
-                let high = spread_at(position).map(|spread| spread.market_high);
-                weak_links(standing, high, self.policy())
-            })
-            .collect();
-        let flagged: Vec<bool> = weak
-            .iter()
-            .zip(&ranked)
-            .map(|(weak, standing)| !weak.is_empty() || !standing.bars.is_empty())
-            .collect();
-        let tiers = tiers(&ranked, &flagged, uncertainty, self.policy());
+        let (weak, tiers) = tiers(&ranked, uncertainty, self.policy());
         let explainer = Explainer::new(self, participant);
         ranked
             .into_iter()

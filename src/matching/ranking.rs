@@ -15,6 +15,7 @@ use super::access::AccessFit;
 use super::congruence::TryoutValue;
 use super::counterfactual::Verified;
 use super::gate::Gate;
+use super::pathway::Pathway;
 use super::safety::SafetyFit;
 use super::score::Weights;
 use super::shortfall::AptitudeFit;
@@ -122,7 +123,7 @@ pub struct RankedTrade {
     pub reasons: Vec<Statement<ReasonCode>>,
     /// What to watch out for, the weightiest first.
     pub cautions: Vec<Statement<CautionCode>>,
-    /// Single changes that would lift it, each verified; of shortlisted trades only.
+    /// Single changes that would lift it or its tier, each verified; of shortlisted trades only.
     pub would_lift: Vec<Verified>,
 }
 
@@ -201,6 +202,8 @@ pub struct Ranking {
     pub ranked: Vec<RankedTrade>,
     /// Gated trades, by id.
     pub not_offered: Vec<Standing>,
+    /// Ways to gated trades that would stand among the best five, by id.
+    pub pathways: Vec<Pathway>,
     /// At most five, in the order of listing.
     pub shortlist: Vec<TradeIndex>,
     /// Leaders under other ways of weighing; `None` when nothing is ranked.
@@ -219,5 +222,10 @@ impl Ranking {
     /// A ranked trade.
     pub fn ranked_trade(&self, trade: TradeIndex) -> Option<&RankedTrade> {
         self.ranked.iter().find(|ranked| ranked.standing.trade == trade)
+    }
+
+    /// The way to a gated trade, if there is one.
+    pub fn pathway(&self, trade: TradeIndex) -> Option<&Pathway> {
+        self.pathways.iter().find(|pathway| pathway.trade == trade)
     }
 }

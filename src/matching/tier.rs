@@ -7,8 +7,17 @@
 use crate::domain::code::Criterion;
 use crate::domain::policy::Policy;
 
-use super::ranking::{Pairwise, Standing};
-use super::uncertainty::Uncertainty;
+use super::ranking::Standing;
+
+/// What tiers need to know of the draws of the best trades, by their positions from 0.
+pub trait Outlook {
+    /// How many trades were drawn.
+    fn drawn(&self) -> usize;
+    /// The probability that one of them is ahead of another.
+    fn ahead(&self, one: usize, other: usize) -> f64;
+    /// The 95% point of the market value of one; `None`: it was not drawn.
+    fn market_high(&self, position: usize) -> Option<f64>;
+}
 
 /// The criteria of a trade that are weak links. The market of a drawn trade is one only when even
 /// its 95% point is low; of a trade that was not drawn it never is.
@@ -28,19 +37,27 @@ pub fn weak_links(
     weak.map(|(criterion, _)| criterion).collect()
 }
 
-/// Which tier each trade stands in, by rank, from 1.
+/// The weak links of each trade, and which tier it stands in, by rank, from 1.
 pub fn tiers(
     ranked: &[Standing],
-    flagged: &[bool],
-    uncertainty: &Uncertainty,
+    outlook: &impl Outlook,
     policy: &Policy,
-) -> Vec<usize> {
-    let drawn = uncertainty.spreads.len();
-    let walked = walk_down(&uncertainty.pairwise, policy.tier.ahead);
+) -> (Vec<Vec<Criterion>>, Vec<usize>) {
+    let drawn = outlook.drawn();
+    let weak: Vec<Vec<Criterion>> = ranked
+        .iter()
+        .enumerate()
+        .map(|(position, standing)| weak_links(standing, outlook.market_high(position), policy))
+        .collect();
+    let walked = walk_down(drawn, |one, other| outlook.ahead(one, other), policy.tier.ahead);
     let dropped: Vec<usize> = walked
         .iter()
-        .zip(flagged)
-        .map(|(tier, flagged)| if *flagged { tier + 1 } else { *tier })
+        .zip(weak.iter().zip(ranked))
+        .map(
+            |(tier, (weak, standing))| {
+                if weak.is_empty() && standing.bars.is_empty() { *tier } else { tier + 1 }
+            },
+        )
         .collect();
     let closed = close_up(&dropped);
     let mut tiers: Vec<usize> = closed
@@ -50,18 +67,16 @@ pub fn tiers(
         .collect();
     let next = tiers.iter().copied().max().unwrap_or(0) + 1;
     tiers.extend(ranked.iter().skip(drawn).map(|_| next));
-    tiers
+    (weak, tiers)
 }
 
-fn walk_down(pairwise: &Pairwise, ahead: f64) -> Vec<usize> {
-    let mut tier = 1;
-    let mut leader: &[f64] = pairwise.ahead.first().map_or(&[], Vec::as_slice);
-    let mut tiers = Vec::with_capacity(pairwise.trades.len());
-    for (position, row) in pairwise.ahead.iter().enumerate() {
-        let behind = leader.get(position).copied().unwrap_or(0.0);
-        if position > 0 && behind >= ahead {
+fn walk_down(drawn: usize, ahead: impl Fn(usize, usize) -> f64, least: f64) -> Vec<usize> {
+    let (mut tier, mut leader) = (1, 0);
+    let mut tiers = Vec::with_capacity(drawn);
+    for position in 0..drawn {
+        if position > 0 && ahead(leader, position) >= least {
             tier += 1;
-            leader = row;
+            leader = position;
         }
         tiers.push(tier);
     }
@@ -82,15 +97,11 @@ fn close_up(tiers: &[usize]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::trade::TradeIndex;
 
     #[test]
     fn a_trade_clearly_behind_the_leader_leads_the_next_tier() {
-        let pairwise = Pairwise {
-            trades: vec![TradeIndex(0), TradeIndex(1), TradeIndex(2)],
-            ahead: vec![vec![0.5, 0.79, 0.9], vec![0.21, 0.5, 0.95], vec![0.1, 0.05, 0.5]],
-        };
-        assert_eq!(walk_down(&pairwise, 0.80), [1, 1, 2]);
+        let ahead = [[0.5, 0.79, 0.9], [0.21, 0.5, 0.95], [0.1, 0.05, 0.5]];
+        assert_eq!(walk_down(3, |one, other| ahead[one][other], 0.80), [1, 1, 2]);
     }
 
     #[test]

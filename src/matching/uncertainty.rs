@@ -3,8 +3,13 @@
 //! In a draw every variable of the best trades moves at once; weights stay; nothing is clipped
 //! except as a formula says.
 
-use crate::domain::code::{ByCriterion, Criterion};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::domain::code::ByCriterion;
 use crate::domain::participant::Participant;
+use crate::domain::place::PlaceIndex;
 use crate::domain::policy::Policy;
 use crate::domain::trade::TradeIndex;
 
@@ -14,6 +19,7 @@ use super::matcher::Matcher;
 use super::ranking::{Pairwise, Standing};
 use super::score::{Weights, utility};
 use super::shortfall::{Levels, Shown};
+use super::tier::Outlook;
 
 /// How many of the best trades are drawn.
 pub const DRAWN_TRADES: usize = 16;
@@ -54,30 +60,170 @@ struct Drawn {
     values: ByCriterion<Vec<f64>>,
 }
 
-/// Draws the given standings (the best trades by rank, at most 16).
-pub fn uncertainty(
-    matcher: &Matcher<'_>,
-    participant: &Participant,
-    weights: &Weights,
-    best: &[Standing],
-) -> Uncertainty {
-    let best = best.get(..DRAWN_TRADES.min(best.len())).unwrap_or_default();
-    let patterns = patterns(matcher, participant);
-    let levels = levels(matcher, participant);
-    let drawn: Vec<Drawn> = best
-        .iter()
-        .map(|standing| draw(matcher, standing, weights, patterns.as_deref(), &levels))
-        .collect();
-    let spreads = drawn.iter().zip(best).map(|(draws, standing)| Spread {
-        trade: draws.trade,
-        interval90: interval90(&draws.utilities, standing.utility),
-        p_top3: p_top3(draws, &drawn),
-        standard_errors: ByCriterion::from_fn(|criterion| {
-            standard_error(draws.values.of(criterion))
-        }),
-        market_high: point(draws.values.of(Criterion::Market), HIGH),
-    });
-    Uncertainty { spreads: spreads.collect(), pairwise: pairwise(&drawn) }
+/// What the draws of one participant rest on: her interests and aptitudes in every draw, and for
+/// each trade that was drawn what follows from them. A changed profile with the same interests and
+/// aptitudes is drawn from the same.
+pub struct PersonDraws<'a> {
+    matcher: &'a Matcher<'a>,
+    patterns: Option<Vec<PatternState>>,
+    levels: Vec<Levels>,
+    fits: RefCell<HashMap<TradeIndex, Rc<Fits>>>,
+    markets: RefCell<HashMap<(TradeIndex, PlaceIndex), Rc<MarketDraws>>>,
+}
+
+/// `v_RIA` and `v_test` of one trade in every draw.
+struct Fits {
+    inventory: Vec<f64>,
+    test: Vec<f64>,
+}
+
+/// `v_M` of one trade in one place in every draw, and its 95% point.
+struct MarketDraws {
+    values: Vec<f64>,
+    high: f64,
+}
+
+impl<'a> PersonDraws<'a> {
+    /// The draws of a participant.
+    pub fn new(matcher: &'a Matcher<'a>, participant: &Participant) -> Self {
+        Self {
+            matcher,
+            patterns: patterns(matcher, participant),
+            levels: levels(matcher, participant),
+            fits: RefCell::default(),
+            markets: RefCell::default(),
+        }
+    }
+
+    /// Draws the best of the given standings, which stand by rank.
+    pub fn uncertainty(&self, weights: &Weights, ranked: &[Standing]) -> Uncertainty {
+        let best = best(ranked);
+        let drawn: Vec<Drawn> = best.iter().map(|standing| self.draw(standing, weights)).collect();
+        let spreads = drawn.iter().zip(best).map(|(draws, standing)| Spread {
+            trade: draws.trade,
+            interval90: interval90(&draws.utilities, standing.utility),
+            p_top3: p_top3(draws, &drawn),
+            standard_errors: ByCriterion::from_fn(|criterion| {
+                standard_error(draws.values.of(criterion))
+            }),
+            market_high: self.market(standing).high,
+        });
+        Uncertainty { spreads: spreads.collect(), pairwise: pairwise(&drawn) }
+    }
+
+    /// The same draws, as far as tiers need them.
+    pub fn outlook(&self, weights: &Weights, ranked: &[Standing]) -> Utilities {
+        let drawn = best(ranked).iter().map(|standing| {
+            let mut utilities = Vec::with_capacity(DRAWS);
+            self.each_draw(standing, |values| utilities.push(utility(weights, values)));
+            (utilities, self.market(standing).high)
+        });
+        Utilities { drawn: drawn.collect() }
+    }
+
+    fn draw(&self, standing: &Standing, weights: &Weights) -> Drawn {
+        let mut values = ByCriterion::from_fn(|_| Vec::with_capacity(DRAWS));
+        let mut utilities = Vec::with_capacity(DRAWS);
+        self.each_draw(standing, |drawn| {
+            utilities.push(utility(weights, drawn));
+            for (criterion, value) in drawn.iter() {
+                values.of_mut(criterion).push(*value);
+            }
+        });
+        Drawn { trade: standing.trade, utilities, values }
+    }
+
+    /// Hands the five values of every draw on.
+    fn each_draw(&self, standing: &Standing, mut hand_on: impl FnMut(&ByCriterion<f64>)) {
+        let policy = self.matcher.policy();
+        let rule = &policy.uncertainty;
+        let normal = self.matcher.trade_draws(standing.trade);
+        let (fits, market) = (self.fits(standing.trade), self.market(standing));
+        let own = normal.tryout.iter().zip(&normal.sample).zip(&normal.access).zip(&normal.safety);
+        let fits = fits.inventory.iter().zip(&fits.test).zip(&market.values);
+        for (((inventory, test), market), (((tryout, sample), access), safety)) in fits.zip(own) {
+            let said = standing.interest.tryout.map(|said| said.value + rule.tryout * tryout);
+            hand_on(&ByCriterion::new([
+                interest_value(*inventory, said, policy),
+                shown_value(standing.aptitude.shown, *test, *sample, policy),
+                *market,
+                standing.access.value + rule.access * access,
+                standing.safety.value + rule.safety * safety,
+            ]));
+        }
+    }
+
+    fn fits(&self, index: TradeIndex) -> Rc<Fits> {
+        let made = || {
+            let (trade, deviation) =
+                (self.matcher.catalogue().trade(index), self.matcher.deviation(index));
+            let policy = self.matcher.policy();
+            let state = |draw| self.patterns.as_ref().and_then(|states| states.get(draw));
+            Rc::new(Fits {
+                inventory: (0..DRAWS)
+                    .map(|draw| state(draw).map_or(0.5, |state| state.value(deviation)))
+                    .collect(),
+                test: self.levels.iter().map(|levels| levels.test_value(trade, policy)).collect(),
+            })
+        };
+        self.fits.borrow_mut().entry(index).or_insert_with(made).clone()
+    }
+
+    fn market(&self, standing: &Standing) -> Rc<MarketDraws> {
+        let made = || {
+            let normal = self.matcher.trade_draws(standing.trade);
+            let pairs = normal.tightness.iter().zip(&normal.earnings);
+            let policy = self.matcher.policy();
+            let values: Vec<f64> = pairs
+                .map(|(tightness, earnings)| {
+                    standing.viability.drawn(*tightness, *earnings, policy)
+                })
+                .collect();
+            Rc::new(MarketDraws { high: point(&values, HIGH), values })
+        };
+        let key = (standing.trade, standing.place);
+        self.markets.borrow_mut().entry(key).or_insert_with(made).clone()
+    }
+}
+
+/// The trades that are drawn.
+fn best(ranked: &[Standing]) -> &[Standing] {
+    ranked.get(..DRAWN_TRADES.min(ranked.len())).unwrap_or_default()
+}
+
+/// The utilities of the drawn trades in every draw, with the 95% points of their markets.
+pub struct Utilities {
+    drawn: Vec<(Vec<f64>, f64)>,
+}
+
+impl Outlook for Utilities {
+    fn drawn(&self) -> usize {
+        self.drawn.len()
+    }
+
+    fn ahead(&self, one: usize, other: usize) -> f64 {
+        let pair = self.drawn.get(one).zip(self.drawn.get(other));
+        pair.map_or(0.0, |((one, _), (other, _))| probability_ahead(one, other))
+    }
+
+    fn market_high(&self, position: usize) -> Option<f64> {
+        self.drawn.get(position).map(|(_, high)| *high)
+    }
+}
+
+impl Outlook for Uncertainty {
+    fn drawn(&self) -> usize {
+        self.spreads.len()
+    }
+
+    fn ahead(&self, one: usize, other: usize) -> f64 {
+        let row = self.pairwise.ahead.get(one);
+        row.and_then(|row| row.get(other)).copied().unwrap_or(0.0)
+    }
+
+    fn market_high(&self, position: usize) -> Option<f64> {
+        self.spreads.get(position).map(|spread| spread.market_high)
+    }
 }
 
 /// Her interest profile in every draw; `None` where it is not assessed.
@@ -109,49 +255,6 @@ fn levels(matcher: &Matcher<'_>, participant: &Participant) -> Vec<Levels> {
             )
         })
         .collect()
-}
-
-fn draw(
-    matcher: &Matcher<'_>,
-    standing: &Standing,
-    weights: &Weights,
-    patterns: Option<&[PatternState]>,
-    levels: &[Levels],
-) -> Drawn {
-    let policy = matcher.policy();
-    let rule = &policy.uncertainty;
-    let trade = matcher.catalogue().trade(standing.trade);
-    let deviation = matcher.deviation(standing.trade);
-    let normal = matcher.trade_draws(standing.trade);
-    let mut values = ByCriterion::from_fn(|_| Vec::with_capacity(DRAWS));
-    let mut utilities = Vec::with_capacity(DRAWS);
-    let own = normal
-        .tryout
-        .iter()
-        .zip(&normal.sample)
-        .zip(&normal.tightness)
-        .zip(&normal.earnings)
-        .zip(&normal.access)
-        .zip(&normal.safety);
-    let states = (0..DRAWS).map(|draw| patterns.and_then(|states| states.get(draw)));
-    for ((state, levels), (((((tryout, sample), tightness), earnings), access), safety)) in
-        states.zip(levels).zip(own)
-    {
-        let inventory = state.map_or(0.5, |state| state.value(deviation));
-        let said = standing.interest.tryout.map(|said| said.value + rule.tryout * tryout);
-        let drawn = ByCriterion::new([
-            interest_value(inventory, said, policy),
-            shown_value(standing.aptitude.shown, levels.test_value(trade, policy), *sample, policy),
-            standing.viability.drawn(*tightness, *earnings, policy),
-            standing.access.value + rule.access * access,
-            standing.safety.value + rule.safety * safety,
-        ]);
-        utilities.push(utility(weights, &drawn));
-        for (criterion, value) in drawn.iter() {
-            values.of_mut(criterion).push(*value);
-        }
-    }
-    Drawn { trade: standing.trade, utilities, values }
 }
 
 fn shown_value(shown: Shown, test: f64, normal: f64, policy: &Policy) -> f64 {

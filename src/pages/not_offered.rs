@@ -1,6 +1,6 @@
 //! Trades that are not offered, grouped by what would open them.
 
-use crate::documents::ranking::{GateDocument, NotOfferedDocument};
+use crate::documents::ranking::{GateDocument, NotOfferedDocument, way};
 use crate::text::Speaker;
 
 /// The group of what only she herself opens.
@@ -11,8 +11,10 @@ pub(super) struct ClosedTrade {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) why: Vec<String>,
-    /// Steps that would open it.
-    pub(super) pathway: Vec<String>,
+    /// What to do on the way to it, in order; empty: no way is known.
+    pub(super) steps: Vec<String>,
+    /// Where it then stands.
+    pub(super) end: String,
 }
 
 /// Trades with the same key to them.
@@ -32,11 +34,14 @@ pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<
     for trade in closed {
         let Some(gate) = trade.gates.first() else { continue };
         let word = key(gate);
+        let mut steps = way(trade.pathway.as_deref().unwrap_or_default(), words);
+        let end = steps.pop().unwrap_or_default();
         let row = ClosedTrade {
             id: trade.trade.clone(),
             title: trade.title.clone(),
             why: trade.gates.iter().map(|gate| gate.text.clone()).collect(),
-            pathway: trade.pathway.iter().flatten().map(|step| step.text.clone()).collect(),
+            steps,
+            end,
         };
         match groups.iter_mut().find(|group| group.word == word) {
             Some(group) => group.trades.push(row),
@@ -52,6 +57,8 @@ pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<
     for group in &mut groups {
         let count = u32::try_from(group.trades.len()).unwrap_or(u32::MAX);
         group.count = words.number(f64::from(count), 0);
+        // A stable sort: what a way is known to stands first, else the order of ids stays.
+        group.trades.sort_by_key(|trade| trade.steps.is_empty());
     }
     groups.sort_by_key(|group| ORDER.iter().position(|word| *word == group.word));
     groups

@@ -16,6 +16,7 @@ macro_rules! files {
         &[
             include_str!(concat!("../../data/text/", $language, "/codes.ftl")),
             include_str!(concat!("../../data/text/", $language, "/words.ftl")),
+            include_str!(concat!("../../data/text/", $language, "/changes.ftl")),
             include_str!(concat!("../../data/text/", $language, "/terminal.ftl")),
             include_str!(concat!("../../data/text/", $language, "/pages.ftl")),
             include_str!(concat!("../../data/text/", $language, "/activities.ftl")),

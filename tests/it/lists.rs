@@ -125,12 +125,14 @@ fn tiered(behind: &[f64], flags: &[bool], barred: &[bool], beyond: usize) -> Vec
         .map(|position| {
             let barred = barred.get(position).copied().unwrap_or(false);
             let bars = if barred { vec![Bar::UnknownSafety] } else { Vec::new() };
-            Standing { bars, ..unflagged() }
+            let mut standing = Standing { bars, ..unflagged() };
+            if flags.get(position).copied().unwrap_or(false) {
+                standing.values.set(Criterion::Access, 0.2);
+            }
+            standing
         })
         .collect();
-    let flags: Vec<bool> =
-        (0..standings.len()).map(|at| flags.get(at).copied().unwrap_or(false)).collect();
-    tiers(&standings, &flags, &uncertainty, &reference().policy)
+    tiers(&standings, &uncertainty, &reference().policy).1
 }
 
 #[test]

@@ -177,6 +177,60 @@ fn what_is_not_known_is_asked_what_matters_first() {
 }
 
 #[test]
+fn a_way_to_a_trade_is_told_step_by_step() {
+    for other in examples() {
+        let document =
+            json(program().arg("recommend").arg(&other).args(["--on", DAY, "--format", "json"]));
+        let ways =
+            list(&document["not_offered"]).iter().filter(|gated| !gated["pathway"].is_null());
+        let ways: Vec<&Value> = ways.collect();
+        let shown =
+            ran(program().arg("recommend").arg(&other).args(["--on", DAY]).env("COLUMNS", "100"));
+        assert_eq!(shown.out.matches("A way there:").count(), ways.len(), "{}", other.display());
+        let text = shown.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        for way in ways {
+            for step in list(&way["pathway"]) {
+                assert!(text.contains(step["text"].as_str().unwrap()), "{step}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_moves_with_a_change_is_shown_in_a_table() {
+    let path = example("bankura-interests-only");
+    let what_if = |changes: &[&str], format: &str| {
+        let mut command = program();
+        command.arg("recommend").arg(&path).args(["--on", DAY, "--format", format]);
+        changes.iter().for_each(|change| {
+            command.args(["--what-if", change]);
+        });
+        ran(&mut command)
+    };
+    let own = "/available/safe_transport=\"own\"";
+    let shown = what_if(&[own, "/age_years=30"], "table");
+    assert_eq!(shown.code, 0, "{}", shown.err);
+    for words in ["What changes, if", "/age_years = 30", "before", "after", "(tier "] {
+        assert!(shown.out.contains(words), "{words} is missing:\n{}", shown.out);
+    }
+    let document: Value = serde_json::from_str(&what_if(&[own], "json").out).unwrap();
+    assert_eq!(document["schema"], "what-if/1");
+    assert!(what_if(&[own], "markdown").out.starts_with("# What changes, if"));
+    let nothing = what_if(&["/participant=\"P-OTHER1\""], "table");
+    assert!(nothing.out.contains("No trade moves."), "{}", nothing.out);
+    for (change, said) in [
+        ("/age_years", "POINTER=JSON"),
+        ("/age_years=many", "JSON"),
+        ("/age_years=300", "/changes/0/to"),
+        ("age_years=30", "/changes/0/pointer"),
+    ] {
+        let refused = what_if(&[change], "table");
+        assert_eq!((refused.code, refused.out.as_str()), (2, ""), "{change}");
+        assert!(refused.err.contains(said), "{change}: {}", refused.err);
+    }
+}
+
+#[test]
 fn other_languages_have_local_titles() {
     let path = example("nadia-likes-making");
     let shown =

@@ -1,6 +1,7 @@
 //! What several black-box tests share: the bundled data, read once, and inputs drawn at random.
 
 pub(crate) mod catalogues;
+pub(crate) mod changes;
 pub(crate) mod folder;
 pub(crate) mod invariants;
 pub(crate) mod markets;

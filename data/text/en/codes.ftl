@@ -218,9 +218,9 @@ unknown-capital = How much money could you start with?
 
 change-get_document = With this paper it would stand at number { $rank }: { $document }.
 change-find_childcare = With childcare it would stand at number { $rank }.
-change-find_transport = If you can travel { $transport }, it moves to number { $rank }.
+change-find_transport = If you travel { $transport }, it moves to number { $rank }.
 change-continue_after = It would stand at number { $rank } if the course can go on.
-change-complete_class = With class { $class } it would stand at number { $rank }.
+change-complete_class = With { $class } it would stand at number { $rank }.
 change-find_capital = With { $money } to start, it would stand at number { $rank }.
 change-move = If you live in { $place }, it moves to number { $rank }.
 change-try_tasks = Try its tasks. If you like them, it moves to number { $rank }.

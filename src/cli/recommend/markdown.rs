@@ -103,7 +103,7 @@ pub(super) fn one(viewer: &Viewer<'_>, text: &mut String) {
     }
     for trade in &viewer.document().not_offered {
         put!(text, "\n{}\n", escaped(&viewer.plain("terminal-stands-out")));
-        gated(&viewer.gated(trade), text);
+        gated(viewer, &viewer.gated(trade), text);
         let score = viewer.tenths(trade.score_if_open.0);
         let open = viewer.say("terminal-score-if-open", &[("score", &score)]);
         put!(text, "\n{}", escaped(&open));
@@ -149,19 +149,27 @@ pub(super) fn not_offered(viewer: &Viewer<'_>, every_gate: bool, text: &mut Stri
             put!(text, "*{}*\n", escaped(opens));
         }
         if every_gate {
-            group.trades.iter().for_each(|trade| gated(trade, text));
+            group.trades.iter().for_each(|trade| gated(viewer, trade, text));
         } else {
             let titles: Vec<String> = group.trades.iter().map(|t| escaped(&t.title)).collect();
             put!(text, "{}", titles.join(", "));
+            for trade in &group.trades {
+                if let Some(way) = viewer.way(trade) {
+                    put!(text, "\n- **{}**. {}", escaped(&trade.title), escaped(&way));
+                }
+            }
         }
     }
 }
 
 /// One trade that is not offered, with every rule that takes it out.
-fn gated(trade: &GatedView, text: &mut String) {
+fn gated(viewer: &Viewer<'_>, trade: &GatedView, text: &mut String) {
     put!(text, "- **{}**", escaped(&trade.title));
     for (gate, opens) in &trade.gates {
         put!(text, "  - {} {}", escaped(gate), escaped(opens.as_deref().unwrap_or_default()));
+    }
+    if let Some(way) = viewer.way(trade) {
+        put!(text, "  - {}", escaped(&way));
     }
 }
 

@@ -4,6 +4,7 @@ mod evidence;
 mod markdown;
 mod table;
 mod view;
+mod what_if;
 
 use std::time::Instant;
 
@@ -27,6 +28,9 @@ pub(super) fn run(arguments: &RecommendArguments, screen: &mut Screen) -> Result
     let engine = input::engine(&arguments.data, day)?;
     let reference = engine.reference();
     clock.lap("read the data");
+    if !arguments.what_if.is_empty() {
+        return what_if::run(arguments, &engine, language, day, screen);
+    }
     let participant = input::participant(&arguments.profile, &reference.catalogue, day)?;
     let wanted = arguments.trade.as_deref();
     let wanted =

@@ -304,6 +304,11 @@ impl<'a> Table<'a> {
         }
         let wrapped = hanging(INDENT, &text, self.width);
         self.line(&wrapped);
+        for gated in &group.trades {
+            if let Some(way) = self.viewer.way(gated) {
+                self.statement("»", GOOD, &format!("{}. {way}", gated.title));
+            }
+        }
     }
 
     /// One trade that is not offered, with every rule that takes it out.
@@ -314,6 +319,9 @@ impl<'a> Table<'a> {
             if let Some(opens) = opens {
                 self.statement("+", GOOD, opens);
             }
+        }
+        if let Some(way) = self.viewer.way(gated) {
+            self.statement("»", GOOD, &way);
         }
     }
 

@@ -6,7 +6,7 @@ use super::evidence::figures;
 use crate::application::reference::Reference;
 use crate::cli::say;
 use crate::documents::ranking::{
-    NotOfferedDocument, PartDocument, RankedDocument, RankingDocument, StatementDocument,
+    NotOfferedDocument, PartDocument, RankedDocument, RankingDocument, StatementDocument, way,
 };
 use crate::domain::code::{Criterion, GateCode};
 use crate::domain::place::PlaceIndex;
@@ -65,7 +65,7 @@ pub(super) struct GroupView {
     pub name: String,
     /// What would open it.
     pub opens: Option<String>,
-    /// The trades, the best score first.
+    /// The trades, those to which a way is known first, then the best score first.
     pub trades: Vec<GatedView>,
 }
 
@@ -75,6 +75,8 @@ pub(super) struct GatedView {
     pub title: String,
     /// Every rule that takes it out, in a sentence, with what would open it.
     pub gates: Vec<(String, Option<String>)>,
+    /// What to do on the way to it, in order, and where it then stands; empty: no way is known.
+    pub way: Vec<String>,
 }
 
 /// Makes views of one document.
@@ -234,7 +236,10 @@ impl<'a> Viewer<'a> {
                 |gated: &&NotOfferedDocument| gated.gates.first().is_some_and(|g| g.code == word);
             let mut of_code: Vec<&NotOfferedDocument> =
                 self.document.not_offered.iter().filter(first).collect();
-            of_code.sort_by(|a, b| b.score_if_open.0.total_cmp(&a.score_if_open.0));
+            of_code.sort_by(|a, b| {
+                let by_score = b.score_if_open.0.total_cmp(&a.score_if_open.0);
+                a.pathway.is_none().cmp(&b.pathway.is_none()).then(by_score)
+            });
             let mut opens: Vec<Option<String>> = of_code.iter().map(|gated| opens(gated)).collect();
             opens.sort_unstable();
             opens.dedup();
@@ -259,7 +264,17 @@ impl<'a> Viewer<'a> {
                 .iter()
                 .map(|gate| (gate.text.clone(), gate.opens_if.as_ref().map(|o| o.text.clone())))
                 .collect(),
+            way: way(gated.pathway.as_deref().unwrap_or_default(), &self.speaker),
         }
+    }
+
+    /// The way to a trade on one line; `None`: no way is known.
+    pub(super) fn way(&self, gated: &GatedView) -> Option<String> {
+        let (end, steps) = gated.way.split_last()?;
+        let numbered =
+            (1..).zip(steps).map(|(number, step)| format!("{}. {step}", self.count(number)));
+        let steps: Vec<String> = numbered.collect();
+        Some(format!("{} {} {end}", self.plain("terminal-way"), steps.join(" ")))
     }
 
     /// What is not known, what could change the best three first.

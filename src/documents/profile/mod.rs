@@ -6,6 +6,7 @@ mod reader;
 pub mod request;
 mod safety;
 pub mod schema;
+pub mod what_if;
 mod work;
 
 use std::sync::Arc;

@@ -100,6 +100,13 @@ impl<'a> Fields<'a> {
         found
     }
 
+    /// The value of a field that must be there; `null` is a value, too.
+    pub(super) fn given(&self, reader: &mut Reader<'_>, name: &str) -> Option<&'a Node> {
+        let found = self.members.iter().find(|(other, _)| other == name).map(|(_, node)| node);
+        // A field that is absent has no value, of which `required` notes the fault.
+        found.or_else(|| self.required(reader, name).map(|at| at.node))
+    }
+
     /// Every field that is there, with its name.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&'a str, At<'a>)> + use<'a> {
         let at = self.at;

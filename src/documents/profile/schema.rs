@@ -215,6 +215,31 @@ pub struct ComparisonRequest {
     pub b: String,
 }
 
+/// A profile as it is, and changes of it.
+#[derive(Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WhatIfRequest {
+    /// `what-if-request/1`, if it stands there.
+    #[schema(pattern = "^what-if-request/1$")]
+    pub schema: Option<String>,
+    /// The profile.
+    pub profile: Profile,
+    /// What changes, one after the other.
+    #[schema(min_items = 1, max_items = 10)]
+    pub changes: Vec<ProfileChange>,
+}
+
+/// A value at a place of the profile.
+#[derive(Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProfileChange {
+    /// JSON pointer into the profile, such as `/education/highest_class`; `-` adds to a list.
+    pub pointer: String,
+    /// The new value; null takes away what is there.
+    #[schema(required)]
+    pub to: serde_json::Value,
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

@@ -8,15 +8,17 @@ use crate::domain::code::{Param, Statement};
 use crate::domain::table::Key;
 use crate::domain::trade::TradeIndex;
 use crate::matching::gate::Gate;
+use crate::matching::pathway::Pathway;
 use crate::matching::ranking::{OfferedCourse, Part, RankedTrade, Ranking, Standing, Stress};
 use crate::text::Speaker;
 
-use super::change::change_document;
+use super::change::{change_document, step_document};
 use super::evidence::evidence;
+use super::said::Said;
 use super::{
-    CourseDocument, GateDocument, NotOfferedDocument, NoteDocument, OpensDocument, PartDocument,
-    RankedDocument, RankingDocument, SCHEMA, StatementDocument, StressDocument, UnknownDocument,
-    Versions,
+    ChangeDocument, CourseDocument, GateDocument, NotOfferedDocument, NoteDocument, OpensDocument,
+    PartDocument, RankedDocument, RankingDocument, SCHEMA, StatementDocument, StressDocument,
+    UnknownDocument, Versions,
 };
 
 /// How much of a ranking a document carries.
@@ -57,7 +59,11 @@ pub fn document(
         stress: stress(ranking, speaker),
         message: ranking.message.map(Key::word),
         message_text: ranking.message.map(|code| speaker.message(code)),
-        not_offered: ranking.not_offered.iter().map(|gated| not_offered(gated, speaker)).collect(),
+        not_offered: ranking
+            .not_offered
+            .iter()
+            .map(|gated| not_offered(gated, ranking.pathway(gated.trade), speaker))
+            .collect(),
         courses: ranking.courses.iter().filter_map(|offered| course(offered, speaker)).collect(),
         unknowns: ranking
             .unknowns
@@ -78,6 +84,7 @@ fn ranked(ranked: &RankedTrade, ranking: &Ranking, speaker: &Speaker<'_>) -> Ran
     let next = ranking.ranked.get(ranked.rank).map(|next| next.standing.trade);
     let ahead = next.and_then(|next| ranking.pairwise.probability(standing.trade, next));
     let weak = ranked.weak_links.iter().map(|criterion| criterion.word());
+    let mut said = Said::default();
     RankedDocument {
         rank: ranked.rank,
         tier: ranked.tier,
@@ -94,17 +101,20 @@ fn ranked(ranked: &RankedTrade, ranking: &Ranking, speaker: &Speaker<'_>) -> Ran
         reasons: ranked
             .reasons
             .iter()
-            .map(|reason| statement(reason, speaker.reason(reason), catalogue))
+            .map(|reason| statement(reason, said.once(&speaker.reason(reason)), catalogue))
             .collect(),
         cautions: ranked
             .cautions
             .iter()
-            .map(|caution| statement(caution, speaker.caution(caution), catalogue))
+            .map(|caution| statement(caution, said.once(&speaker.caution(caution)), catalogue))
             .collect(),
         would_change: ranked
             .would_lift
             .iter()
-            .map(|change| change_document(change, speaker))
+            .map(|change| {
+                let change = change_document(change, speaker);
+                ChangeDocument { text: said.once(&change.text), ..change }
+            })
             .collect(),
     }
 }
@@ -173,14 +183,19 @@ fn stress(ranking: &Ranking, speaker: &Speaker<'_>) -> StressDocument {
     }
 }
 
-fn not_offered(gated: &Standing, speaker: &Speaker<'_>) -> NotOfferedDocument {
+fn not_offered(
+    gated: &Standing,
+    pathway: Option<&Pathway>,
+    speaker: &Speaker<'_>,
+) -> NotOfferedDocument {
     let catalogue = speaker.catalogue();
     NotOfferedDocument {
         trade: catalogue.trade(gated.trade).id.to_string(),
         title: speaker.trade(gated.trade).to_owned(),
         gates: gated.gates.iter().map(|gate| gate_document(gate, speaker)).collect(),
         score_if_open: Rounded(100.0 * gated.utility),
-        pathway: None,
+        pathway: pathway
+            .map(|way| way.steps.iter().map(|step| step_document(step, speaker)).collect()),
     }
 }
 

@@ -3,6 +3,7 @@
 mod build;
 mod change;
 mod evidence;
+mod said;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -13,6 +14,7 @@ use super::rounding::Rounded;
 pub(super) use build::gate_document;
 pub use build::{Scope, document};
 pub(super) use change::change_document;
+pub use change::way;
 
 /// The name of this form.
 pub const SCHEMA: &str = "ranking/1";
@@ -98,7 +100,8 @@ pub struct RankedDocument {
     pub reasons: Vec<StatementDocument>,
     /// What to watch out for, the weightiest first; at least one.
     pub cautions: Vec<StatementDocument>,
-    /// Single changes that would lift it, each verified by scoring it.
+    /// Single changes that would lift its rank or its tier, in the order in which they are tried,
+    /// each verified by scoring it; of shortlisted trades only, at most three.
     pub would_change: Vec<ChangeDocument>,
 }
 
@@ -128,7 +131,7 @@ pub struct StatementDocument {
     pub code: &'static str,
     /// Its parameters.
     pub params: Map<String, Value>,
-    /// The sentence.
+    /// In words, without sentences that stand in an earlier statement of the same trade.
     pub text: String,
     /// Dotted names of the values behind it.
     pub evidence: Vec<String>,
@@ -143,6 +146,9 @@ pub struct ChangeDocument {
     pub change: PointedChange,
     /// The rank of the trade afterwards.
     pub new_rank: usize,
+    /// The tier of the trade afterwards, where it is the tier that rises and not the rank; else
+    /// null.
+    pub new_tier: Option<usize>,
     /// The sentence.
     pub text: String,
 }
@@ -180,8 +186,37 @@ pub struct NotOfferedDocument {
     pub gates: Vec<GateDocument>,
     /// The score that it would have if every gate were open.
     pub score_if_open: Rounded,
-    /// Steps that would open it, each verified by scoring it.
-    pub pathway: Option<Vec<ChangeDocument>>,
+    /// At most three steps, in order, after which it stands among the best five, verified by
+    /// scoring: the gates are cleared in their order, then the change that gains most is added.
+    /// Null where no such steps are known.
+    pub pathway: Option<Vec<StepDocument>>,
+}
+
+/// A step of a pathway.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct StepDocument {
+    /// What is changed.
+    pub code: &'static str,
+    /// How.
+    pub change: PointedChange,
+    /// How many weeks it takes, where the data say so; else null.
+    pub weeks: Option<Rounded>,
+    /// What it costs, where the data say so; else null.
+    pub cost: Option<CostDocument>,
+    /// The rank of the trade after this and all earlier steps; null while it is not open. That of
+    /// the last step is the one that the pathway leads to.
+    pub new_rank: Option<usize>,
+    /// The sentence.
+    pub text: String,
+}
+
+/// A sum of money.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct CostDocument {
+    /// How much.
+    pub amount: Rounded,
+    /// INR, BDT or NPR.
+    pub currency: &'static str,
 }
 
 /// A gate that holds.

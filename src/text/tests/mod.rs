@@ -23,8 +23,8 @@ use crate::domain::trade::{Coercion, Demand, Document, Risk, TradeIndex, WorkMod
 use crate::domain::wage_floor::SkillClass;
 use crate::matching::access::Penalty;
 use crate::matching::contrast::Certainty;
-use crate::matching::counterfactual::ChangeCode;
 use crate::matching::gate::OpensIf;
+use crate::matching::lever::ChangeCode;
 use crate::matching::ranking::Bar;
 use crate::matching::viability::Grade;
 
@@ -104,23 +104,30 @@ fn sentences(speaker: &Speaker<'_>) -> Vec<Said> {
     said
 }
 
-/// Every change that would lift a trade, and how two trades are set side by side.
+/// Every change that would lift a trade, every step of a way, and how two trades are set side by
+/// side.
 fn changes(speaker: &Speaker<'_>) -> Vec<Said> {
     let params = [
         ("rank", Param::Number(2.0)),
         ("document", Param::Word("bank_account")),
         ("transport", Param::Text(speaker.word_in("transport", "group").into())),
-        ("class", Param::Number(8.0)),
+        ("class", Param::Text(speaker.class(8.0).into())),
+        ("weeks", Param::Number(26.0)),
+        ("tier", Param::Number(1.0)),
+        ("cost", Param::Money(1500.0, "INR")),
         ("money", Param::Money(8000.0, "INR")),
         ("place", Param::Place(PlaceIndex(0))),
         ("trade", Param::Trade(TradeIndex(0))),
         ("points", Param::Number(3.4)),
         ("criterion", Param::Text(speaker.criterion(Criterion::Market).into())),
     ];
-    let codes = ChangeCode::ALL.iter().map(|code| message_id("change", code.word()));
-    let contrasts = ["contrast-ahead", "contrast-same"].map(str::to_owned);
-    codes
-        .chain(contrasts)
+    let lifts = ChangeCode::ALL.iter().map(|code| message_id("change", code.word()));
+    let steps = ChangeCode::ALL.iter().map(|code| message_id("step", code.word()));
+    let others =
+        ["change-tier", "step-weeks", "step-cost", "way-end", "contrast-ahead", "contrast-same"];
+    lifts
+        .chain(steps)
+        .chain(others.map(str::to_owned))
         .map(|id| {
             let text = speaker.say(&id, &params);
             (id, text)
@@ -216,15 +223,20 @@ fn everything(speaker: &Speaker<'_>) -> Vec<Said> {
     [sentences(speaker), names(speaker), words(speaker)].concat()
 }
 
-/// The ids of messages in a file.
-fn ids(file: &str) -> BTreeSet<String> {
+/// The ids of messages in a file, in their order; those of what only a terminal shows stand apart.
+fn listed_ids(file: &str) -> impl Iterator<Item = String> {
     let lines = file.lines().filter(|line| line.starts_with(|first: char| first.is_alphabetic()));
-    lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.trim().to_owned()).collect()
+    let ids = lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.trim().to_owned());
+    ids.filter(|id| !id.starts_with("terminal-"))
 }
 
-fn files_of_codes_and_words() -> [&'static str; 2] {
+fn ids(file: &str) -> BTreeSet<String> {
+    listed_ids(file).collect()
+}
+
+fn files_of_codes_and_words() -> [&'static str; 3] {
     let (_, files) = FILES.iter().find(|(language, _)| *language == Language::English).unwrap();
-    [files[0], files[1]]
+    [files[0], files[1], files[2]]
 }
 
 /// The sentences of a text, without their full stops.
@@ -286,11 +298,8 @@ fn every_message_is_asked_for() {
 
 #[test]
 fn no_message_is_written_twice() {
-    let all = files_of_codes_and_words().map(ids);
-    assert!(all[0].is_disjoint(&all[1]));
-    let lines = files_of_codes_and_words().into_iter().flat_map(str::lines);
-    let heads = lines.filter(|line| line.starts_with(|first: char| first.is_alphabetic()));
-    assert_eq!(heads.count(), all[0].len() + all[1].len());
+    let all: Vec<String> = files_of_codes_and_words().into_iter().flat_map(listed_ids).collect();
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
 }
 
 #[test]

@@ -89,6 +89,51 @@ fn two_trades_are_compared() {
 }
 
 #[test]
+fn a_changed_profile_is_set_beside_the_first() {
+    let program = Program::start();
+    let profile: Value = serde_json::from_str(&example("bankura-interests-only.json")).unwrap();
+    let asked = json!({
+        "profile": profile,
+        "changes": [{ "pointer": "/available/safe_transport", "to": "own" }],
+    });
+    let answer = post(&program.address, "/api/v1/what-if?on=2026-11-24", &asked.to_string());
+    assert_eq!(answer.status, 200);
+    let found = answer.json();
+    assert_eq!(found["schema"], "what-if/1");
+    let moved = found["moved"].as_array().unwrap();
+    assert!(!moved.is_empty());
+    for one in moved {
+        let place = |side: &str| (one[side]["rank"].clone(), one[side]["tier"].clone());
+        assert_ne!(place("before"), place("after"), "{one}");
+    }
+    let three = post(&program.address, "/api/v1/what-if?on=2026-11-24&top=3", &asked.to_string());
+    let fewer = three.json()["moved"].as_array().unwrap().len();
+    assert!(fewer <= 6 && fewer < moved.len(), "{fewer}");
+
+    // Each of the two rankings is the one that the profile by itself gets.
+    let mut changed = profile;
+    changed["available"]["safe_transport"] = "own".into();
+    let path = "/api/v1/recommendations?on=2026-11-24";
+    let ranking = post(&program.address, path, &changed.to_string()).json();
+    assert_eq!(ids(&found["after"]["leaders"], "trade"), {
+        let listed = ranking["shortlist"].as_array().unwrap();
+        listed.iter().map(|id| id.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    });
+
+    let wrong = json!({
+        "profile": changed,
+        "changes": [{ "pointer": "education", "to": 8 }, { "pointer": "/age_years", "to": 300 }],
+    });
+    let refused = post(&program.address, "/api/v1/what-if", &wrong.to_string());
+    assert_eq!(refused.status, 422);
+    assert_eq!(ids(&refused.json()["errors"], "pointer"), ["/changes/0/pointer"]);
+    let absurd = json!({ "profile": changed, "changes": [{ "pointer": "/age_years", "to": 300 }] });
+    let refused = post(&program.address, "/api/v1/what-if", &absurd.to_string());
+    assert_eq!(refused.status, 422);
+    assert_eq!(ids(&refused.json()["errors"], "pointer"), ["/changes/0/to"]);
+}
+
+#[test]
 fn lists_are_read_part_by_part() {
     let program = Program::start();
     for (path, list, key) in [

@@ -266,3 +266,20 @@ fn the_plan_says_no_more_in_title_and_address_than_any_page() {
     assert!(page.contains("method=\"post\" action=\"/plan\""));
     assert_eq!(page.matches("<h1").count(), 1);
 }
+
+#[test]
+fn a_way_to_a_trade_is_shown_in_steps_and_stands_first_in_its_group() {
+    let (_, page) = post(&[("press", "north-24-parganas-own-stall")]);
+    assert!(page.contains("A way there:"));
+    for group in page.split("<details class=\"closed-group\">").skip(1) {
+        let group = group.split("</details>").next().unwrap();
+        let rows: Vec<bool> =
+            group.split("<li><a ").skip(1).map(|row| row.contains("class=\"way\"")).collect();
+        let first = rows.iter().take_while(|way| **way).count();
+        assert_eq!(first, rows.iter().filter(|way| **way).count(), "{rows:?}");
+    }
+    let way = page.split("class=\"way\"").nth(1).unwrap();
+    let way = way.split("</div>").next().unwrap();
+    assert!((1..=3).contains(&way.matches("<li>").count()), "{way}");
+    assert!(way.contains("<p>Then it comes "), "{way}");
+}
