@@ -15,6 +15,7 @@ pub mod find;
 pub mod folder;
 pub mod host;
 pub mod import_onet;
+pub mod inventory;
 pub mod ports;
 pub mod recommend;
 pub mod reference;

@@ -2,7 +2,35 @@
 
 use std::sync::Arc;
 
+use super::catalogue::Language;
+use super::interest::Scale;
 use super::quantity::{Slug, UnitInterval};
+use super::table::{Table, closed_enum};
+
+closed_enum!(
+    /// What she says of an activity.
+    Response {
+        /// She would like doing it.
+        Liked = "liked",
+        /// She is not sure.
+        Unsure = "unsure",
+        /// She would not like doing it.
+        Disliked = "disliked",
+    }
+);
+
+/// An activity of an inventory, to be liked or not.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InventoryItem {
+    /// Its stable id.
+    pub id: Slug,
+    /// The scale to which it counts.
+    pub scale: Scale,
+    /// The activity in every language.
+    pub text: Table<Language, Arc<str>, 4>,
+    /// The id of its drawing.
+    pub picture: Slug,
+}
 
 /// What an instrument measures and how its scores convert.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,4 +66,14 @@ pub struct Instrument {
     pub source: Arc<str>,
     /// Whether it has been validated for the people it is used with.
     pub validated: bool,
+    /// Its items, in the order in which they are shown; none where only scores are entered.
+    pub items: Vec<InventoryItem>,
+}
+
+impl Instrument {
+    /// A score of a scale, rescaled by the instrument's own least and greatest score; `None`
+    /// outside of them.
+    pub fn rescaled(&self, score: f64) -> Option<UnitInterval> {
+        UnitInterval::new((score - self.least) / (self.greatest - self.least)).ok()
+    }
 }

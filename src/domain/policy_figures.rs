@@ -106,6 +106,8 @@ sections! {
         profile_variance_weight: 0.0..=50.0,
         /// What five scales instead of six multiply the error variance by.
         five_scale_error: 1.0..=5.0,
+        /// Least share of a scale's items that must be answered.
+        least_answered: 0.01..=1.0,
         /// Least number of scales.
         least_scales: 5.0..=6.0,
         /// Chi-square limit of a clear pattern with six scales.

@@ -6,6 +6,7 @@
 //! What may enter: `pages`, `application`, `documents`, `text`, `domain`. What never does: SQL,
 //! scoring, and anything of a participant in a log, a metric or an error.
 
+mod activities;
 mod admission;
 mod body;
 mod call;

@@ -40,7 +40,7 @@ const HTML: &str = "text/html; charset=utf-8";
 
 /// What a page is made from.
 pub(super) struct Ground<'a> {
-    engine: &'a Engine,
+    pub(super) engine: &'a Engine,
     pub(super) language: Language,
     /// Whether the language was asked for just now, and is to stay.
     asked: bool,
@@ -58,7 +58,7 @@ impl<'a> Ground<'a> {
     }
 
     /// The language that a posted form asks for goes before all others.
-    fn in_language(mut self, language: Option<Language>) -> Self {
+    pub(super) fn in_language(mut self, language: Option<Language>) -> Self {
         if let Some(language) = language {
             (self.language, self.asked) = (language, true);
         }
@@ -83,7 +83,7 @@ impl<'a> Ground<'a> {
         Ok(self.html(status, page.map_err(|_| Problem::Internal)?))
     }
 
-    fn missing(&self) -> Answer {
+    pub(super) fn missing(&self) -> Answer {
         self.trouble(Trouble::NotFound, StatusCode::NOT_FOUND)
     }
 }
@@ -150,52 +150,48 @@ async fn start(call: Call) -> Answer {
     answer(&call, Posted::default(), plan::page).await
 }
 
-async fn post_plan(mut call: Call) -> Answer {
-    match posted(&mut call).await? {
-        Ok(posted) => answer(&call, posted, plan::page).await,
-        Err(trouble) => Ok(trouble),
-    }
-}
-
-async fn post_contrast(mut call: Call) -> Answer {
-    match posted(&mut call).await? {
-        Ok(posted) => answer(&call, posted, contrast::page).await,
-        Err(trouble) => Ok(trouble),
-    }
-}
-
-/// A posted form.
+/// A form as it was posted.
 #[derive(Default)]
-struct Posted {
-    answers: Answers,
+pub(super) struct Posted {
+    pub(super) answers: Answers,
     /// The language that it asks for.
-    language: Option<Language>,
+    pub(super) language: Option<Language>,
 }
 
-/// Reads a posted form; the page about what is wrong where it is none, whoever sent it.
-async fn posted(call: &mut Call) -> Result<Result<Posted, HttpResponse>, Problem> {
-    let trouble = |call: &Call, trouble, status| {
-        Ground::of(&call.state, &call.request).trouble(trouble, status).map(Err)
-    };
-    let bytes = match body::form(call).await {
-        Ok(bytes) => bytes,
-        Err(Problem::TooLarge) => {
-            return trouble(call, Trouble::TooLarge, StatusCode::PAYLOAD_TOO_LARGE);
+/// Reads a posted form; else the page that says what is wrong with it, whoever sent it.
+pub(super) async fn posted(call: &mut Call) -> Result<Posted, Answer> {
+    let read = body::form(call).await;
+    let ground = Ground::of(&call.state, &call.request);
+    let bytes = read.map_err(|problem| match problem {
+        Problem::TooLarge => ground.trouble(Trouble::TooLarge, StatusCode::PAYLOAD_TOO_LARGE),
+        Problem::MediaType => {
+            ground.trouble(Trouble::Unreadable, StatusCode::UNSUPPORTED_MEDIA_TYPE)
         }
-        Err(Problem::MediaType) => {
-            return trouble(call, Trouble::Unreadable, StatusCode::UNSUPPORTED_MEDIA_TYPE);
-        }
-        Err(problem) => return Err(problem),
-    };
+        problem => Err(problem),
+    })?;
     let pairs = String::from_utf8(bytes).ok();
     let pairs = pairs.and_then(|text| Pairs::<Vec<(String, String)>>::from_query(&text).ok());
     let Some(pairs) = pairs else {
-        return trouble(call, Trouble::Unreadable, StatusCode::BAD_REQUEST);
+        return Err(ground.trouble(Trouble::Unreadable, StatusCode::BAD_REQUEST));
     };
     let (asked, typed): (Vec<_>, Vec<_>) =
         pairs.into_inner().into_iter().partition(|(name, _)| name == LANGUAGE);
     let language = asked.iter().find_map(|(name, value)| asked_language(name, value));
-    Ok(Ok(Posted { answers: Answers::new(typed), language }))
+    Ok(Posted { answers: Answers::new(typed), language })
+}
+
+async fn post_plan(mut call: Call) -> Answer {
+    match posted(&mut call).await {
+        Ok(posted) => answer(&call, posted, plan::page).await,
+        Err(page) => page,
+    }
+}
+
+async fn post_contrast(mut call: Call) -> Answer {
+    match posted(&mut call).await {
+        Ok(posted) => answer(&call, posted, contrast::page).await,
+        Err(page) => page,
+    }
 }
 
 /// Makes a page from answers.

@@ -55,6 +55,8 @@ pub const POLICIES: &[Policy] = &[
     row(Verb::Get, "/plan", Who::ThisMachine),
     row(Verb::Post, "/plan", Who::ThisMachine),
     row(Verb::Post, "/contrast", Who::ThisMachine),
+    row(Verb::Get, "/activities", Who::ThisMachine),
+    row(Verb::Post, "/activities", Who::ThisMachine),
     row(Verb::Get, "/trades", Who::ThisMachine),
     row(Verb::Get, "/trades/{id}", Who::ThisMachine),
     row(Verb::Get, "/demand", Who::ThisMachine),

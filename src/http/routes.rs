@@ -11,8 +11,8 @@ use super::policy::{Verb, who};
 use super::problem::Problem;
 use super::state::State;
 use super::{
-    comparison, course, demand, health, openapi, pages, place, reader, recommendation, trade,
-    what_if,
+    activities, comparison, course, demand, health, openapi, pages, place, reader, recommendation,
+    trade, what_if,
 };
 
 /// A route.
@@ -47,6 +47,7 @@ pub(super) fn entries() -> Vec<Entry> {
         reader::ROUTES,
         health::ROUTES,
         pages::ROUTES,
+        activities::ROUTES,
     ]
     .concat()
 }

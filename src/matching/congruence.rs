@@ -5,7 +5,7 @@
 //! inventory. Half the value is what she said after trying (Holland & Lutz 1967). The level of
 //! her scores as a whole never enters.
 
-use crate::domain::interest::{ByScale, Scale};
+use crate::domain::interest::{AssessedInterests, ByScale, Scale};
 use crate::domain::participant::{Again, Participant};
 use crate::domain::policy::Policy;
 use crate::domain::quantity::UnitInterval;
@@ -67,8 +67,12 @@ impl InterestPattern {
     /// Her profile, or `None` where fewer scales than the policy asks for are present: "not
     /// assessed".
     pub fn new(participant: &Participant, policy: &Policy) -> Option<Self> {
+        Self::of(participant.interests.as_ref()?, policy)
+    }
+
+    /// The profile of an assessment; `None` as above.
+    pub fn of(assessed: &AssessedInterests, policy: &Policy) -> Option<Self> {
         let rule = &policy.interest;
-        let assessed = participant.interests.as_ref()?;
         let mut z = [0.0; 6];
         let mut present = [false; 6];
         let mut count = 0.0;

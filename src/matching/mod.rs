@@ -20,6 +20,7 @@ pub mod course;
 pub mod evidence;
 pub mod explanation;
 pub mod gate;
+pub mod inventory;
 pub mod lever;
 pub mod matcher;
 pub mod numeric;

@@ -67,6 +67,15 @@ impl Answers {
         self.0.retain(|(name, value)| !says_nothing(name, value));
     }
 
+    /// Every field with its answer, without those of some names.
+    pub(super) fn without<'a>(
+        &'a self,
+        names: &'a [&str],
+    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let pairs = self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        pairs.filter(|(name, _)| !names.contains(name))
+    }
+
     /// The names of the fields that were answered.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(name, _)| name.as_str())

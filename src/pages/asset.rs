@@ -1,5 +1,5 @@
-//! The files that pages load: one stylesheet, the scripts, the line drawings, the mark, the faces
-//! of Bengali and Devanagari script.
+//! The files that pages load: one stylesheet, the scripts, the line drawings, the mark, the faces of
+//! Bengali and Devanagari script.
 
 use std::sync::LazyLock;
 
@@ -26,6 +26,7 @@ pub const ASSETS: &[Asset] = &[
             include_str!("assets/look.css"),
             include_str!("assets/plan.css"),
             include_str!("assets/demand.css"),
+            include_str!("assets/activities.css"),
         )
         .as_bytes(),
     },
@@ -38,6 +39,16 @@ pub const ASSETS: &[Asset] = &[
         name: "plan.js",
         media_type: "text/javascript; charset=utf-8",
         bytes: include_bytes!("assets/plan.js"),
+    },
+    Asset {
+        name: "activities.js",
+        media_type: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("assets/activities.js"),
+    },
+    Asset {
+        name: "activities.svg",
+        media_type: "image/svg+xml",
+        bytes: include_bytes!("assets/activities.svg"),
     },
     Asset {
         name: "drawings.svg",
@@ -67,6 +78,12 @@ pub fn find(name: &str) -> Option<&'static Asset> {
     ASSETS.iter().find(|asset| asset.name == name)
 }
 
+/// Whether a file of drawings holds the drawing with an id.
+pub(super) fn has_drawing(name: &str, id: &str) -> bool {
+    let text = find(name).and_then(|asset| std::str::from_utf8(asset.bytes).ok());
+    text.is_some_and(|text| text.contains(&format!("<symbol id=\"{id}\"")))
+}
+
 /// A short hash over all files; it stands in their addresses, so that a new program is not shown
 /// in an old look.
 pub fn version() -> &'static str {
@@ -79,4 +96,16 @@ pub fn version() -> &'static str {
         digest.iter().take(4).fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
     });
     &VERSION
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_drawing_is_known_by_its_whole_id() {
+        assert!(has_drawing("drawings.svg", "hands"));
+        assert!(!has_drawing("drawings.svg", "hand"));
+        assert!(!has_drawing("no-such.svg", "hands"));
+    }
 }

@@ -104,7 +104,7 @@ pub fn page(
     let Some(a) = a else { return plan::page(engine, kept, valued_on, language) };
     let mut without_search = kept.clone();
     without_search.take(found::FIND);
-    let reading = read(&without_search, &words, valued_on);
+    let reading = read(&without_search, engine.reference(), &words, valued_on);
     let Some(participant) = reading.participant else {
         return plan::page(engine, kept, valued_on, language);
     };

@@ -1,6 +1,7 @@
 //! The fields of the short form: their names, the step in which they stand, and where in a
 //! `profile/1` document their answer goes.
 
+use super::activities::ACTIVITIES;
 use super::work;
 use crate::domain::aptitude::Aptitude;
 use crate::domain::course::{Day, Disclosure};
@@ -236,6 +237,7 @@ pub(super) const fn none_box(field: &Field) -> Option<&'static str> {
 /// Whether a name is that of a field, or of a box beside one.
 pub(super) fn is_known(name: &str) -> bool {
     name == EXAMPLE
+        || name == ACTIVITIES
         || FIELDS.iter().any(|field| field.name == name || none_box(field) == Some(name))
         || work::part_of(name).is_some()
 }

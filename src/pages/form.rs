@@ -1,6 +1,7 @@
 //! The short form: five steps that fold open and what matters to her, each field as it was filled
 //! in, faults beside it.
 
+use super::activities::InPlan;
 use super::answers::Answers;
 use super::fault::FormFault;
 use super::field::{
@@ -86,6 +87,15 @@ pub(super) struct StepView {
     pub(super) fields: Vec<FieldView>,
     /// Work that she has tried or done, in the step where it stands.
     pub(super) work: Vec<WorkRow>,
+    /// The activity inventory, in the step that it belongs to.
+    pub(super) activities: Option<InPlan>,
+}
+
+impl StepView {
+    /// Whether the step's own questions are asked, and no inventory stands in their place.
+    pub(super) fn asks_quickly(&self) -> bool {
+        self.activities.as_ref().is_none_or(|activities| activities.result.is_none())
+    }
 }
 
 /// The form as it is shown.
@@ -142,6 +152,7 @@ fn step_view(step: Step, answers: &Answers, faults: &[FormFault], words: &Speake
         progress: progress(answered, fields.len() + usize::from(has_work), words),
         fields,
         work,
+        activities: None,
     }
 }
 

@@ -8,6 +8,7 @@
 //! What may enter: `application`, `documents`, `text`, `domain`. What never does: queries, scoring,
 //! status codes, the web framework.
 
+pub mod activities;
 pub mod answers;
 pub mod asset;
 pub mod contrast;

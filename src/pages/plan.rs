@@ -4,7 +4,9 @@ use askama::Template;
 use jiff::civil::Date;
 
 use super::PageError;
+use super::activities::{self, ACTIVITIES, CLEAR};
 use super::answers::Answers;
+use super::fault::FormFault;
 use super::field::{EXAMPLE, FIELDS, Step};
 use super::form::{Control, FormView, form};
 use super::found::{Place, Wanted};
@@ -65,10 +67,16 @@ pub fn page(
     let words = Speaker::new(language, catalogue);
     let mut answers = given(posted, &words);
     let wanted = Wanted::of(&mut answers, catalogue);
+    let inventory = activities::given(&answers, engine.reference());
+    let shown_form = |faults: Vec<FormFault>| {
+        let mut form = form(&answers, faults, &words);
+        activities::show(&mut form, &inventory, &answers, engine.reference(), &words);
+        form
+    };
     if answers.is_empty() {
-        return plan(&words, form(&answers, Vec::new(), &words), None, true);
+        return plan(&words, shown_form(Vec::new()), None, true);
     }
-    let reading = read(&answers, &words, valued_on);
+    let reading = read(&answers, engine.reference(), &words, valued_on);
     let sound = reading.faults.is_empty();
     let shown = reading.participant.map(|participant| {
         let (reference, matcher) = (engine.reference(), engine.matcher(valued_on));
@@ -78,7 +86,7 @@ pub fn page(
         };
         result(&ranking, wanted.as_ref(), &words)
     });
-    plan(&words, form(&answers, reading.faults, &words), shown, sound)
+    plan(&words, shown_form(reading.faults), shown, sound)
 }
 
 /// What was answered: the example that was pressed, or the posted answers without those that say
@@ -86,6 +94,9 @@ pub fn page(
 pub(super) fn given(posted: Answers, words: &Speaker<'_>) -> Answers {
     let mut answers = pressed(posted, words);
     contrast::forget(&mut answers);
+    if answers.take(CLEAR).is_some_and(|cleared| cleared == ACTIVITIES) {
+        answers.take(ACTIVITIES);
+    }
     if answers.take(BACK_TO_START).is_some() {
         for field in FIELDS.iter().filter(|field| field.step == Step::Matters) {
             answers.take(field.name);

@@ -133,7 +133,13 @@ pub(super) fn single(answers: &Answers, name: &str) -> Option<Value> {
 }
 
 /// Where each answer goes: the document that the answers make, over the example they came from.
-pub(super) fn document(answers: &Answers, example: Option<Value>, catalogue: &Catalogue) -> Value {
+/// The interests of an inventory stand in place of the quick answers on likes.
+pub(super) fn document(
+    answers: &Answers,
+    example: Option<Value>,
+    inventory: Option<&Value>,
+    catalogue: &Catalogue,
+) -> Value {
     let mut document = example.unwrap_or_else(|| json!({ "schema": "profile/1" }));
     let mut likes = Vec::new();
     let mut skills = Vec::new();
@@ -146,7 +152,10 @@ pub(super) fn document(answers: &Answers, example: Option<Value>, catalogue: &Ca
             _ => plain(&mut document, field, answers, catalogue),
         }
     }
-    Section::likes(catalogue).write(&mut document, &likes, answers);
+    match inventory {
+        Some(interests) => set(&mut document, "/interests", interests.clone()),
+        None => Section::likes(catalogue).write(&mut document, &likes, answers),
+    }
     Section::skills(catalogue).write(&mut document, &skills, answers);
     if document.get("interests").is_none() && document.get("aptitudes").is_none() {
         // A profile needs one of the two; an inventory without answers is "not assessed".

@@ -2,10 +2,12 @@
 
 use jiff::civil::Date;
 
+use super::activities::{self, ACTIVITIES, Given};
 use super::answers::Answers;
 use super::fault::{FormFault, own_faults, read_faults};
 use super::field::{EXAMPLE, MIDDLE, Shape, find};
 use super::{example, profile, work};
+use crate::application::reference::Reference;
 use crate::documents::profile as document;
 use crate::domain::participant::Participant;
 use crate::text::Speaker;
@@ -22,13 +24,24 @@ pub(super) fn says_nothing(name: &str, value: &str) -> bool {
 }
 
 /// Reads answers.
-pub(super) fn read(answers: &Answers, words: &Speaker<'_>, valued_on: Date) -> Reading {
+pub(super) fn read(
+    answers: &Answers,
+    reference: &Reference,
+    words: &Speaker<'_>,
+    valued_on: Date,
+) -> Reading {
     let catalogue = words.catalogue();
+    let inventory = activities::given(answers, reference);
     let origin = answers.first(EXAMPLE).and_then(example::profile);
-    let mut json = profile::document(answers, origin, catalogue);
+    let mut json = profile::document(answers, origin, inventory.interests(), catalogue);
     let mut written = work::write(&mut json, answers, words);
     let mut faults = own_faults(answers, words);
     faults.append(&mut written.faults);
+    if matches!(inventory, Given::Unreadable) {
+        let text = words.plain("page-activities-plan_fault");
+        let label = Some(words.plain("page-short-activities"));
+        faults.push(FormFault { field: Some(ACTIVITIES.to_owned()), label, text });
+    }
     match document::parse(json.to_string().as_bytes(), catalogue, valued_on) {
         Ok(participant) if faults.is_empty() => Reading { participant: Some(participant), faults },
         Ok(_) => Reading { participant: None, faults },

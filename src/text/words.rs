@@ -21,6 +21,7 @@ macro_rules! files {
             include_str!(concat!("../../data/text/", $language, "/pages.ftl")),
             include_str!(concat!("../../data/text/", $language, "/plan.ftl")),
             include_str!(concat!("../../data/text/", $language, "/demand.ftl")),
+            include_str!(concat!("../../data/text/", $language, "/activities.ftl")),
         ]
     };
 }

@@ -5,6 +5,7 @@
 //! It needs Chromium (`tests/run` installs it) and fails without.
 
 mod access;
+mod activities;
 mod answers;
 mod plan;
 mod window;

@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::CatalogueFiles;
+use super::inventory_items;
 use super::trades::MOST_SOURCE;
 use crate::documents::cell::one_of;
 use crate::documents::fault::{Fault, FaultCode, Faults};
@@ -52,6 +53,7 @@ pub(super) fn read(files: &dyn CatalogueFiles, faults: &mut Faults) -> Vec<Instr
 fn instrument(path: &str, bytes: &[u8], faults: &mut Faults) -> Option<Instrument> {
     let before = faults.total();
     let toml = TomlFile::parse(path, bytes, faults)?;
+    let items = inventory_items::read(&toml, faults);
     let mut keys = Keys { toml: &toml, faults };
     let id = keys.text("id").and_then(|text| keys.slug(&text));
     let kind = keys.text("kind");
@@ -84,6 +86,7 @@ fn instrument(path: &str, bytes: &[u8], faults: &mut Faults) -> Option<Instrumen
         greatest: greatest?,
         source: source?,
         validated: validated?,
+        items,
     })
 }
 

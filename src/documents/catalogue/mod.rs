@@ -8,6 +8,7 @@ mod courses;
 mod coverage;
 mod instruments;
 mod interests;
+mod inventory_items;
 mod ordered;
 mod places;
 mod tasks;

@@ -6,7 +6,7 @@ use crate::documents::known::unknown;
 use crate::domain::aptitude::{Aptitude, ByAptitude};
 use crate::domain::instrument::{Instrument, InstrumentKind};
 use crate::domain::interest::{AssessedInterests, ByScale, Scale};
-use crate::domain::quantity::{OutOfBounds, StandardScore, UnitInterval};
+use crate::domain::quantity::{OutOfBounds, StandardScore};
 use crate::domain::table::Key;
 
 const FIELDS: &[&str] = &["instrument", "scores"];
@@ -26,9 +26,8 @@ pub(super) fn interests(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Assessed
     let rescaled = ByScale::from_fn(|scale: Scale| {
         let at = scores.get(scale.word())?;
         let score = score(reader, &at, instrument)?;
-        let span = instrument?.greatest - instrument?.least;
         // A score within the bounds has a share within 0 and 1.
-        UnitInterval::new((score - instrument?.least) / span).ok()
+        instrument?.rescaled(score)
     });
     let instrument = instrument?;
     let stated = match &instrument.kind {

@@ -72,6 +72,7 @@
       if (whole) start();
       document.dispatchEvent(new Event('plan:swapped'));
       say(answer.ok ? 'fresh' : 'faults', false);
+      if (whole && !go) openAt('#field-activities').focus();
       if (!go) return;
       const goal = byId(answer.ok ? go : 'faults');
       goal.focus();
@@ -96,15 +97,26 @@
   start();
 
   // Listeners stand on the page as a whole, since its parts are swapped.
-  let wait;
+  let wait, sure;
   document.addEventListener('submit', (event) => {
     if (event.target.method !== 'post' || !event.target.closest('#plan')) return;
-    // Another language is another page, and so are two trades side by side.
-    const button = event.submitter;
-    if (button && (button.name === 'lang' || button.hasAttribute('formaction'))) return;
+    const by = event.submitter;
+    if (by && sure) return;
     event.preventDefault();
     clearTimeout(wait);
-    post(fields(event.target, button), event.target !== form, button && 'goal' in button.dataset ? button.dataset.goal : 'result');
+    // Another language, the pictures and two trades side by side are other pages: this one is left
+    // only while the service answers.
+    if (by && (by.name === 'lang' || by.hasAttribute('formaction'))) {
+      fetch('/healthz').then(() => {
+        sure = true;
+        by.form.requestSubmit(by);
+        sure = false;
+      }, () => say('offline', false));
+      return;
+    }
+    const clears = Boolean(by && by.name === 'clear');
+    const goal = by && 'goal' in by.dataset ? by.dataset.goal : clears ? '' : 'result';
+    post(fields(event.target, by), clears || event.target !== form, goal);
   });
   const later = (event, soon) => {
     if (event.target.form !== form || !form.elements.place.value) return;

@@ -26,8 +26,9 @@ impl Window {
 }
 
 /// Pages that stand at an address of their own.
-const ADDRESSES: [&str; 9] = [
+const ADDRESSES: [&str; 10] = [
     "/",
+    "/activities",
     "/trades",
     "/trades/bakery",
     "/demand",

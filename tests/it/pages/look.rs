@@ -3,6 +3,7 @@
 
 const LOOK: &str = concat!(
     include_str!("../../../src/pages/assets/look.css"),
+    include_str!("../../../src/pages/assets/activities.css"),
     include_str!("../../../src/pages/assets/demand.css")
 );
 

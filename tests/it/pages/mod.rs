@@ -1,5 +1,6 @@
 //! The pages as a browser without scripts gets them: forms posted, answers read, weights, headers.
 
+mod activities;
 mod contrast;
 mod look;
 mod plan;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 const MOST_WORDS: usize = 12;
 const MESSAGES: &str = concat!(
     include_str!("../../../data/text/en/pages.ftl"),
+    include_str!("../../../data/text/en/activities.ftl"),
     include_str!("../../../data/text/en/demand.ftl"),
     include_str!("../../../data/text/en/plan.ftl")
 );
