@@ -109,7 +109,7 @@ pub(in crate::pages) fn show(
             let text = words.say(id, &[answered, items]);
             if used {
                 let names: Vec<String> =
-                    step.fields.iter().map(|field| field.name.to_string()).collect();
+                    step.fields.iter().map(|field| field.name.clone()).collect();
                 for name in &names {
                     view.kept.extend(
                         answers
