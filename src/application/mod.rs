@@ -1,6 +1,7 @@
 //! Use cases, one file a user story, and the ports that they need.
 //!
-//! What lives here: loading the reference data, recommending, comparing, finding trades by name.
+//! What lives here: loading the reference data, recommending, comparing, demand, finding trades by
+//! name.
 //! Takes and returns domain types and documents.
 //!
 //! What may enter: `domain`, `matching`, `documents`, `text`. What never does: the web framework,
@@ -8,6 +9,7 @@
 
 pub mod bundled;
 pub mod compare;
+pub mod demand;
 pub mod engine;
 pub mod find;
 pub mod folder;

@@ -23,6 +23,22 @@ pub fn recommend(
     document(&ranking, reference.versions(matcher.valued_on()), scope, &speaker)
 }
 
+/// The same, with the courses of one more trade, that is looked at though it is not listed.
+pub fn recommend_and(
+    reference: &Reference,
+    matcher: &Matcher<'_>,
+    participant: &Participant,
+    language: Language,
+    also: TradeIndex,
+) -> RankingDocument {
+    let mut ranking = matcher.rank(participant);
+    if !ranking.shortlist.contains(&also) {
+        ranking.courses.extend(offered_courses(matcher, participant, &[also]));
+    }
+    let speaker = Speaker::new(language, matcher.catalogue());
+    document(&ranking, reference.versions(matcher.valued_on()), Scope::default(), &speaker)
+}
+
 /// How one trade stands for a participant: the document of the whole, with that trade alone among
 /// the ranked (with its rank) or those not offered, and the courses of that trade.
 pub fn recommend_one(

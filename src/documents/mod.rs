@@ -7,11 +7,13 @@
 //! What may enter: `domain`, what `matching` returns, the words of `text`. What never does:
 //! decisions, files and folders (callers hand over bytes), the clock (callers hand over the date).
 
+pub mod boundaries;
 pub mod catalogue;
 mod cell;
 mod characters;
 pub mod comparison;
 pub mod course;
+pub mod demand;
 pub mod fault;
 #[cfg(test)]
 mod fixture;

@@ -7,6 +7,13 @@ use serde::{Deserialize, Serialize, Serializer};
 #[schema(value_type = f64)]
 pub struct Rounded(pub f64);
 
+impl Rounded {
+    /// The number as it is written.
+    pub fn rounded(self) -> f64 {
+        round(self.0)
+    }
+}
+
 impl Serialize for Rounded {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_f64(round(self.0))

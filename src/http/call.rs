@@ -12,6 +12,7 @@ use futures_util::FutureExt as _;
 use serde::Serialize;
 use tracing_actix_web::RequestId;
 
+use super::pages;
 use super::problem::Problem;
 use super::state::State;
 
@@ -42,9 +43,11 @@ pub(super) async fn guarded(handler: Handler, call: Call) -> HttpResponse {
     if is_of_api(&call.request) && !takes_json(&call.request) {
         return Problem::NotAcceptable.response(&id);
     }
-    let deadline = call.state.limits.request;
-    let answer = contained(deadline, async { handler(call).await }).await;
-    answer.unwrap_or_else(|problem| problem.response(&id))
+    let (request, state) = (call.request.clone(), call.state.clone());
+    let answer = contained(state.limits.request, async { handler(call).await }).await;
+    answer.unwrap_or_else(|problem| {
+        pages::said(Some(&state), &request, &problem, problem.response(&id))
+    })
 }
 
 /// An answer that comes within the deadline, or the problem that it did not, or that there was a

@@ -10,6 +10,7 @@ use actix_web::{Error, web};
 
 use super::call::request_id;
 use super::host_name;
+use super::pages;
 use super::problem::Problem;
 use super::state::State;
 
@@ -45,7 +46,17 @@ pub(super) async fn pass(
     let refused = refusal(&request);
     let has_body = has_body(request.headers());
     let mut response = match refused {
-        Some(problem) => request.into_response(problem.response(&id)),
+        Some(problem) => {
+            let state = request.app_data::<web::Data<State>>().cloned();
+            let answer = problem.response(&id);
+            let answer = pages::said(
+                state.as_deref().map(|state| &**state),
+                request.request(),
+                &problem,
+                answer,
+            );
+            request.into_response(answer)
+        }
         None => next.call(request).await?.map_into_boxed_body(),
     };
     let failed = response.status().is_client_error() || response.status().is_server_error();

@@ -11,6 +11,7 @@ mod body;
 mod call;
 mod comparison;
 mod course;
+mod demand;
 mod door;
 mod health;
 mod host_name;

@@ -26,6 +26,8 @@ pub(super) const ROUTES: &[Entry] =
         super::trade::show,
         super::place::list,
         super::course::list,
+        super::demand::list,
+        super::demand::of_place,
         super::health::live,
         super::health::ready,
         openapi,
@@ -35,6 +37,7 @@ pub(super) const ROUTES: &[Entry] =
     tags(
         (name = "matching", description = "Rankings, comparisons and what-if"),
         (name = "catalogue", description = "Trades, places and courses, each with its source"),
+        (name = "demand", description = "Openings, training, pay and viability by place and trade"),
         (name = "service", description = "Health and this description"),
     )
 )]

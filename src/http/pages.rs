@@ -1,9 +1,11 @@
 //! The pages: the plan, the trades, the files that they load.
 
+use actix_web::body::BoxBody;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::{StatusCode, header};
 use actix_web::web::Query as Pairs;
 use actix_web::{HttpRequest, HttpResponse};
+use jiff::civil::Date;
 
 use crate::application::engine::Engine;
 use crate::domain::catalogue::Language;
@@ -11,7 +13,8 @@ use crate::domain::table::Key;
 use crate::pages::answers::Answers;
 use crate::pages::error::{self as trouble, Trouble};
 use crate::pages::frame::LANGUAGE;
-use crate::pages::{asset, plan, trade};
+use crate::pages::plan::Plan;
+use crate::pages::{PageError, asset, contrast, plan, trade};
 
 use super::body;
 use super::call::{Answer, Call};
@@ -23,6 +26,7 @@ pub(super) const ROUTES: &[Entry] = &[
     Entry::get("/", |call| Box::pin(start(call))),
     Entry::get("/plan", |call| Box::pin(start(call))),
     Entry::post("/plan", |call| Box::pin(post_plan(call))),
+    Entry::post("/contrast", |call| Box::pin(post_contrast(call))),
     Entry::get("/trades", |call| Box::pin(async move { trades(&call) })),
     Entry::get("/trades/{id}", |call| Box::pin(async move { one_trade(&call) })),
     Entry::get("/assets/{name}", |call| Box::pin(async move { file(&call) })),
@@ -31,10 +35,13 @@ pub(super) const ROUTES: &[Entry] = &[
 /// Files carry a hash of their content in the address, so they may be kept for a year.
 const KEEP: &str = "private, max-age=31536000, immutable";
 
+/// The media type of pages.
+const HTML: &str = "text/html; charset=utf-8";
+
 /// What a page is made from.
-struct Ground<'a> {
+pub(super) struct Ground<'a> {
     engine: &'a Engine,
-    language: Language,
+    pub(super) language: Language,
     /// Whether the language was asked for just now, and is to stay.
     asked: bool,
 }
@@ -42,7 +49,7 @@ struct Ground<'a> {
 impl<'a> Ground<'a> {
     /// The language is the one asked for in the address, else the one that was chosen before, else
     /// the service's.
-    fn of(state: &'a State, request: &HttpRequest) -> Self {
+    pub(super) fn of(state: &'a State, request: &HttpRequest) -> Self {
         let pairs = query(request);
         let asked = pairs.iter().find_map(|(name, value)| asked_language(name, value));
         let chosen = || request.cookie(LANGUAGE).and_then(|c| Language::from_word(c.value()));
@@ -60,9 +67,9 @@ impl<'a> Ground<'a> {
 
     /// A page. Like every answer it is kept nowhere: what was typed is gone with the window. The
     /// language lasts as long as the browser stays open.
-    fn html(&self, status: StatusCode, page: String) -> HttpResponse {
+    pub(super) fn html(&self, status: StatusCode, page: String) -> HttpResponse {
         let mut answer = HttpResponse::build(status);
-        answer.insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"));
+        answer.insert_header((header::CONTENT_TYPE, HTML));
         answer.insert_header((header::CONTENT_LANGUAGE, self.language.word()));
         if self.asked {
             let cookie = Cookie::build(LANGUAGE, self.language.word());
@@ -82,7 +89,7 @@ impl<'a> Ground<'a> {
 }
 
 /// The pairs of the address.
-fn query(request: &HttpRequest) -> Vec<(String, String)> {
+pub(super) fn query(request: &HttpRequest) -> Vec<(String, String)> {
     let pairs = Pairs::<Vec<(String, String)>>::from_query(request.query_string());
     pairs.map(Pairs::into_inner).unwrap_or_default()
 }
@@ -98,48 +105,110 @@ pub(super) fn wants_page(request: &HttpRequest) -> bool {
         && accept.is_some_and(|accept| accept.contains("text/html"))
 }
 
-/// The page for an address that leads nowhere.
-pub(super) fn not_found(state: &State, request: &HttpRequest) -> Answer {
-    Ground::of(state, request).missing()
+/// The same answer as a page, where a person with a browser asked; `problem` is what it says.
+pub(super) fn said(
+    state: Option<&State>,
+    request: &HttpRequest,
+    problem: &Problem,
+    answer: HttpResponse,
+) -> HttpResponse {
+    let (Some(state), Some(trouble), true) = (state, trouble_of(problem), wants_page(request))
+    else {
+        return answer;
+    };
+    let ground = Ground::of(state, request);
+    let Ok(page) = trouble::page(trouble, ground.engine, ground.language) else { return answer };
+    let mut answer = answer.map_body(|_, _| BoxBody::new(page));
+    let language = header::HeaderValue::from_static(ground.language.word());
+    let kind = header::HeaderValue::from_static(HTML);
+    answer.headers_mut().insert(header::CONTENT_TYPE, kind);
+    answer.headers_mut().insert(header::CONTENT_LANGUAGE, language);
+    answer
+}
+
+/// What a page says of a problem; `None`: it is one that no page meets.
+const fn trouble_of(problem: &Problem) -> Option<Trouble> {
+    match problem {
+        Problem::NotFound => Some(Trouble::NotFound),
+        Problem::Method(_) => Some(Trouble::Method),
+        Problem::BrokenBody | Problem::MediaType => Some(Trouble::Unreadable),
+        Problem::TooLarge => Some(Trouble::TooLarge),
+        Problem::TooSlow => Some(Trouble::TooSlow),
+        Problem::TooMany => Some(Trouble::TooMany),
+        Problem::TooBusy => Some(Trouble::TooBusy),
+        Problem::NotReady => Some(Trouble::NotReady),
+        Problem::Internal => Some(Trouble::Internal),
+        Problem::Document(_)
+        | Problem::Query(_)
+        | Problem::NoHost
+        | Problem::OtherHost
+        | Problem::NotAcceptable => None,
+    }
 }
 
 async fn start(call: Call) -> Answer {
-    answer(&call, Answers::default(), None).await
+    answer(&call, Posted::default(), plan::page).await
 }
 
 async fn post_plan(mut call: Call) -> Answer {
-    let bytes = match body::form(&mut call).await {
+    match posted(&mut call).await? {
+        Ok(posted) => answer(&call, posted, plan::page).await,
+        Err(trouble) => Ok(trouble),
+    }
+}
+
+async fn post_contrast(mut call: Call) -> Answer {
+    match posted(&mut call).await? {
+        Ok(posted) => answer(&call, posted, contrast::page).await,
+        Err(trouble) => Ok(trouble),
+    }
+}
+
+/// A posted form.
+#[derive(Default)]
+struct Posted {
+    answers: Answers,
+    /// The language that it asks for.
+    language: Option<Language>,
+}
+
+/// Reads a posted form; the page about what is wrong where it is none, whoever sent it.
+async fn posted(call: &mut Call) -> Result<Result<Posted, HttpResponse>, Problem> {
+    let trouble = |call: &Call, trouble, status| {
+        Ground::of(&call.state, &call.request).trouble(trouble, status).map(Err)
+    };
+    let bytes = match body::form(call).await {
         Ok(bytes) => bytes,
         Err(Problem::TooLarge) => {
-            let ground = Ground::of(&call.state, &call.request);
-            return ground.trouble(Trouble::TooLarge, StatusCode::PAYLOAD_TOO_LARGE);
+            return trouble(call, Trouble::TooLarge, StatusCode::PAYLOAD_TOO_LARGE);
         }
         Err(Problem::MediaType) => {
-            let ground = Ground::of(&call.state, &call.request);
-            return ground.trouble(Trouble::Unreadable, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+            return trouble(call, Trouble::Unreadable, StatusCode::UNSUPPORTED_MEDIA_TYPE);
         }
         Err(problem) => return Err(problem),
     };
-    let posted = String::from_utf8(bytes).ok();
-    let posted = posted.and_then(|text| Pairs::<Vec<(String, String)>>::from_query(&text).ok());
-    let Some(posted) = posted else {
-        let ground = Ground::of(&call.state, &call.request);
-        return ground.trouble(Trouble::Unreadable, StatusCode::BAD_REQUEST);
+    let pairs = String::from_utf8(bytes).ok();
+    let pairs = pairs.and_then(|text| Pairs::<Vec<(String, String)>>::from_query(&text).ok());
+    let Some(pairs) = pairs else {
+        return trouble(call, Trouble::Unreadable, StatusCode::BAD_REQUEST);
     };
     let (asked, typed): (Vec<_>, Vec<_>) =
-        posted.into_inner().into_iter().partition(|(name, _)| name == LANGUAGE);
+        pairs.into_inner().into_iter().partition(|(name, _)| name == LANGUAGE);
     let language = asked.iter().find_map(|(name, value)| asked_language(name, value));
-    answer(&call, Answers::new(typed), language).await
+    Ok(Ok(Posted { answers: Answers::new(typed), language }))
 }
 
-/// The plan is computed where rankings are, so that a full house answers "too busy" at once.
-async fn answer(call: &Call, answers: Answers, language: Option<Language>) -> Answer {
+/// Makes a page from answers.
+type Make = fn(&Engine, Answers, Date, Language) -> Result<Plan, PageError>;
+
+/// The page is computed where rankings are, so that a full house answers "too busy" at once.
+async fn answer(call: &Call, posted: Posted, make: Make) -> Answer {
     let state = call.state.clone();
     let today = call.state.today();
-    let ground = Ground::of(&call.state, &call.request).in_language(language);
+    let ground = Ground::of(&call.state, &call.request).in_language(posted.language);
     let language = ground.language;
     let plan = call.state.admission.run(move || {
-        plan::page(&state.engine, answers, today, language).map_err(|_| Problem::Internal)
+        make(&state.engine, posted.answers, today, language).map_err(|_| Problem::Internal)
     });
     let plan = plan.await??;
     let status = if plan.sound { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

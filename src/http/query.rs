@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use crate::documents::fault::FaultCode;
-use crate::domain::catalogue::Language;
+use crate::domain::catalogue::{Catalogue, Language};
 use crate::domain::table::Key as _;
 
 use super::problem::{ParameterFault, Problem};
@@ -107,6 +107,17 @@ impl Query {
             return String::new();
         }
         words
+    }
+
+    /// The sector of `sector`.
+    pub(super) fn sector(&mut self, catalogue: &Catalogue) -> Option<String> {
+        let sector = self.text("sector")?.to_owned();
+        let sectors = catalogue.sectors();
+        if !sectors.contains(&sector.as_str()) {
+            let message = format!("must be one of {}", sectors.join(", "));
+            self.refuse("sector", FaultCode::ValueWord, message);
+        }
+        Some(sector)
     }
 
     /// Which part of a list is asked for. A cursor only fits the list that gave it: the same

@@ -11,7 +11,8 @@ use super::policy::{Verb, who};
 use super::problem::Problem;
 use super::state::State;
 use super::{
-    comparison, course, health, openapi, pages, place, reader, recommendation, trade, what_if,
+    comparison, course, demand, health, openapi, pages, place, reader, recommendation, trade,
+    what_if,
 };
 
 /// A route.
@@ -41,6 +42,7 @@ pub(super) fn entries() -> Vec<Entry> {
         trade::ROUTES,
         place::ROUTES,
         course::ROUTES,
+        demand::ROUTES,
         openapi::ROUTES,
         reader::ROUTES,
         health::ROUTES,
@@ -74,16 +76,13 @@ fn put_up(config: &mut web::ServiceConfig, mut entries: Vec<Entry>) {
         let resource = here
             .into_iter()
             .fold(web::resource(path), |resource, entry| resource.route(route(entry)));
-        config.service(resource.default_service(web::to(move |request: HttpRequest| {
-            refuse(&request, &Problem::Method(allowed.clone()))
-        })));
+        let refused = move |request: HttpRequest, state: web::Data<State>| {
+            refuse(&state, &request, &Problem::Method(allowed.clone()))
+        };
+        config.service(resource.default_service(web::to(refused)));
     }
     config.default_service(web::to(|request: HttpRequest, state: web::Data<State>| {
-        let page = pages::wants_page(&request).then(|| pages::not_found(&state, &request));
-        ready(match page {
-            Some(Ok(page)) => page,
-            _ => Problem::NotFound.response(&request_id(&request)),
-        })
+        refuse(&state, &request, &Problem::NotFound)
     }));
 }
 
@@ -106,8 +105,8 @@ fn allowed(here: &[Entry]) -> String {
     each.copied().collect::<Vec<_>>().join(", ")
 }
 
-fn refuse(request: &HttpRequest, problem: &Problem) -> Ready<HttpResponse> {
-    ready(problem.response(&request_id(request)))
+fn refuse(state: &State, request: &HttpRequest, problem: &Problem) -> Ready<HttpResponse> {
+    ready(pages::said(Some(state), request, problem, problem.response(&request_id(request))))
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! Trades of the catalogue, in every language of the product.
 
 use crate::application::find;
-use crate::documents::fault::FaultCode;
 use crate::documents::trade::{TradeDocument, TradeList, trade_document, trade_summary};
 use crate::domain::trade::TradeIndex;
 
@@ -42,13 +41,7 @@ pub(super) async fn list(call: Call) -> Answer {
     let mut query = Query::of(&call.request, &["q", "sector", "lang", "limit", "cursor"]);
     let language = query.language(call.state.settings.language);
     let sought = query.sought();
-    let sector = query.text("sector").map(ToOwned::to_owned);
-    if let Some(sector) = &sector
-        && !catalogue.sectors().contains(&sector.as_str())
-    {
-        let message = format!("must be one of {}", catalogue.sectors().join(", "));
-        query.refuse("sector", FaultCode::ValueWord, message);
-    }
+    let sector = query.sector(catalogue);
     let page = query.page(&versions.catalogue);
     query.checked()?;
     let mut trades: Vec<TradeIndex> =

@@ -98,6 +98,16 @@ impl Tightness {
     }
 }
 
+/// Saturation `T/(V + SE)`: women who finish training a year for each opening, where an opening is
+/// a job or room on one's own account that is open to women. `None` where there is no opening.
+///
+/// It is the inverse of the labour market's tightness, without the `+ 1` that keeps
+/// [`Tightness::ratio`] finite: a figure to read, which no score rests on.
+pub fn saturation(trainees: f64, (openings, room): (Option<f64>, Option<f64>)) -> Option<f64> {
+    let all = openings.unwrap_or(0.0) + room.unwrap_or(0.0);
+    (all > 0.0).then(|| trainees / all)
+}
+
 /// What earnings are worth against the legal minimum.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EarningsValue {
@@ -156,6 +166,17 @@ impl Stability {
     }
 }
 
+/// The three values of which a known viability is made, each 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ViabilityParts {
+    /// `D`: absorption.
+    pub absorption: f64,
+    /// `W`: earnings against the minimum wage.
+    pub earnings: f64,
+    /// `S`: steadiness and formality.
+    pub stability: f64,
+}
+
 /// A trade in a place of which something is known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KnownViability {
@@ -170,12 +191,22 @@ pub struct KnownViability {
 }
 
 impl KnownViability {
+    /// `D`, `W` and `S` with tightness and earnings moved by standard normal draws.
+    pub fn parts(&self, tightness: f64, earnings: f64, policy: &Policy) -> ViabilityParts {
+        ViabilityParts {
+            absorption: self.tightness.absorption(tightness),
+            earnings: self.earnings.value(earnings, policy),
+            stability: self.stability.value(policy),
+        }
+    }
+
     /// `v_M` with tightness and earnings moved by standard normal draws (0, 0: the point value).
     pub fn value(&self, tightness: f64, earnings: f64, policy: &Policy) -> f64 {
         let rule = &policy.market;
-        libm::pow(self.tightness.absorption(tightness), rule.absorption_exponent)
-            * libm::pow(self.earnings.value(earnings, policy), rule.earnings_exponent)
-            * libm::pow(self.stability.value(policy), rule.stability_exponent)
+        let parts = self.parts(tightness, earnings, policy);
+        libm::pow(parts.absorption, rule.absorption_exponent)
+            * libm::pow(parts.earnings, rule.earnings_exponent)
+            * libm::pow(parts.stability, rule.stability_exponent)
     }
 }
 
@@ -220,5 +251,19 @@ pub fn grade(effective_employers: f64, policy: &Policy) -> Grade {
         Grade::Mixed
     } else {
         Grade::Estimate
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn saturation_is_trainees_for_each_opening() {
+        assert_eq!(saturation(30.0, (Some(10.0), Some(5.0))), Some(2.0));
+        assert_eq!(saturation(30.0, (None, Some(60.0))), Some(0.5));
+        assert_eq!(saturation(0.0, (Some(10.0), None)), Some(0.0));
+        assert_eq!(saturation(30.0, (Some(0.0), None)), None);
+        assert_eq!(saturation(0.0, (Some(0.0), Some(0.0))), None);
     }
 }

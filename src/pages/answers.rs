@@ -43,6 +43,30 @@ impl Answers {
         self.all(name).any(|answer| answer == value)
     }
 
+    /// Takes every answer to a field away; gives the last one, which is that of the button where a
+    /// button has the name of a field.
+    pub(super) fn take(&mut self, name: &str) -> Option<String> {
+        let mut last = None;
+        self.0.retain_mut(|(other, value)| {
+            let taken = other == name;
+            if taken {
+                last = Some(std::mem::take(value));
+            }
+            !taken
+        });
+        last
+    }
+
+    /// Every answer with the name of its field, in their order.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = &(String, String)> {
+        self.0.iter()
+    }
+
+    /// Takes away what says nothing.
+    pub(super) fn forget(&mut self, says_nothing: impl Fn(&str, &str) -> bool) {
+        self.0.retain(|(name, value)| !says_nothing(name, value));
+    }
+
     /// The names of the fields that were answered.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(name, _)| name.as_str())

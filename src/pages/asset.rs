@@ -1,5 +1,5 @@
-//! The files that pages load: one stylesheet, one script, the line drawings, the mark, the faces of
-//! Bengali and Devanagari script.
+//! The files that pages load: one stylesheet, the scripts, the line drawings, the mark, the faces
+//! of Bengali and Devanagari script.
 
 use std::sync::LazyLock;
 
@@ -21,12 +21,23 @@ pub const ASSETS: &[Asset] = &[
     Asset {
         name: "look.css",
         media_type: "text/css; charset=utf-8",
-        bytes: include_bytes!("assets/look.css"),
+        // Parts of one stylesheet, so that a page asks once.
+        bytes: concat!(
+            include_str!("assets/look.css"),
+            include_str!("assets/plan.css"),
+            include_str!("assets/demand.css"),
+        )
+        .as_bytes(),
     },
     Asset {
         name: "page.js",
         media_type: "text/javascript; charset=utf-8",
         bytes: include_bytes!("assets/page.js"),
+    },
+    Asset {
+        name: "plan.js",
+        media_type: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("assets/plan.js"),
     },
     Asset {
         name: "drawings.svg",

@@ -48,12 +48,18 @@ pub(super) struct CourseView {
 /// A trade card.
 pub(super) struct CardView {
     pub(super) id: String,
+    /// What the ids of its parts end with: a trade may stand in the list and be looked for.
+    pub(super) anchor: String,
+    /// Whether its course and its market stand open.
+    pub(super) open: bool,
     pub(super) title: TitleView,
     pub(super) icon: String,
     pub(super) score: String,
     pub(super) bars: Vec<BarView>,
     pub(super) reasons: Vec<String>,
     pub(super) cautions: Vec<String>,
+    /// Why it does not stand higher: its weakest point, and what bars it from the first group.
+    pub(super) weak: Vec<String>,
     pub(super) changes: Vec<String>,
     pub(super) sure: Option<SureView>,
     pub(super) market: Option<MarketView>,
@@ -61,10 +67,11 @@ pub(super) struct CardView {
     pub(super) more_courses: Option<String>,
 }
 
-/// The card of a ranked trade.
+/// The card of a ranked trade; `kind` tells cards of the same trade apart.
 pub(super) fn card(
     ranked: &RankedDocument,
     index: TradeIndex,
+    kind: &str,
     ranking: &RankingDocument,
     words: &Speaker<'_>,
 ) -> CardView {
@@ -86,12 +93,15 @@ pub(super) fn card(
         ranking.courses.iter().filter(|course| course.trade == ranked.trade).collect();
     CardView {
         id: ranked.trade.clone(),
+        anchor: format!("{kind}-{}", ranked.trade),
+        open: false,
         title: title(index, &ranking.place, words),
         icon: sector_icon(&ranked.sector),
         score: words.number(ranked.score.0, 0),
         bars: bars(&ranked.parts, words),
         reasons: texts(&ranked.reasons, REASONS),
         cautions: texts(&ranked.cautions, CAUTIONS),
+        weak: weak(ranked, words),
         changes: ranked.would_change.iter().map(|change| change.text.clone()).collect(),
         sure: sure(ranked, words),
         market: market_part.map(|part| market(&part.evidence, place_name, currency, words)),
@@ -102,6 +112,31 @@ pub(super) fn card(
         }),
     }
 }
+
+/// What stands in the way of a higher place.
+fn weak(ranked: &RankedDocument, words: &Speaker<'_>) -> Vec<String> {
+    let parts = ranked.parts.iter();
+    let weakest = parts.min_by(|a, b| a.against_average.0.total_cmp(&b.against_average.0));
+    let under = weakest.filter(|part| part.against_average.0 <= -LEAST_POINT);
+    let criterion = under.and_then(|part| Criterion::from_word(part.criterion));
+    let points = under.map_or(0.0, |part| -part.against_average.0);
+    let mut said = vec![match criterion {
+        Some(criterion) => {
+            let name = Param::Text(words.criterion(criterion).into());
+            words.say("page-weakest", &[("criterion", name), ("points", Param::Number(points))])
+        }
+        None => words.plain("page-weakest_none"),
+    }];
+    let bars = ranked.flags.iter().filter(|flag| Criterion::from_word(flag).is_none());
+    said.extend(bars.map(|bar| {
+        let bar = Param::Text(words.word_in("bar", bar).into());
+        words.say("page-barred", &[("bar", bar)])
+    }));
+    said
+}
+
+/// Fewer points than this are not said: a figure without decimals would show none.
+const LEAST_POINT: f64 = 0.5;
 
 /// Bars on one scale: its end is the greatest contribution that any criterion can make.
 fn bars(parts: &[PartDocument], words: &Speaker<'_>) -> Vec<BarView> {

@@ -18,6 +18,18 @@ closed_enum!(
         Unreadable = "unreadable",
         /// More was sent than a form can hold.
         TooLarge = "too_large",
+        /// The page is not one that is opened so: another method.
+        Method = "method",
+        /// The answer was not ready in time, or the form did not come in time.
+        TooSlow = "too_slow",
+        /// Too many requests from one machine.
+        TooMany = "too_many",
+        /// Too many lists are being made.
+        TooBusy = "too_busy",
+        /// The program has not finished starting.
+        NotReady = "not_ready",
+        /// A mistake of the program.
+        Internal = "internal",
     }
 );
 

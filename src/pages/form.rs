@@ -1,11 +1,15 @@
-//! The short form: five steps that fold open, each field as it was filled in, faults beside it.
+//! The short form: five steps that fold open and what matters to her, each field as it was filled
+//! in, faults beside it.
 
 use super::answers::Answers;
 use super::fault::FormFault;
-use super::field::{EXAMPLE, FIELDS, Field, NO, Shape, Step, YES};
+use super::field::{
+    EXAMPLE, FIELDS, Field, MIDDLE, NO, STOPS, Shape, Step, TONGUES, YES, none_box,
+};
 use super::frame::count;
 use super::profile::{likes, skills};
 use super::trade::sector_name;
+use super::work::{self, WorkRow};
 use crate::domain::code::Param;
 use crate::domain::table::Key;
 use crate::text::Speaker;
@@ -40,6 +44,19 @@ pub(super) enum Control {
     Boxes(Vec<Choice>, Option<NoneBox>),
     /// A text as it was typed.
     Text(String),
+    /// The name of a trade as it was typed.
+    Trade(String),
+    /// A slider.
+    Slider(SliderView),
+}
+
+/// A slider: where it stands, with words for its stops.
+pub(super) struct SliderView {
+    pub(super) value: String,
+    /// The word of each stop, with `|` between.
+    pub(super) stops: String,
+    pub(super) least: String,
+    pub(super) greatest: String,
 }
 
 /// A box of its own name.
@@ -50,7 +67,7 @@ pub(super) struct NoneBox {
 
 /// A field as it is shown.
 pub(super) struct FieldView {
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) label: String,
     pub(super) hint: Option<String>,
     pub(super) control: Control,
@@ -67,11 +84,17 @@ pub(super) struct StepView {
     /// How much of it is filled in, in words.
     pub(super) progress: String,
     pub(super) fields: Vec<FieldView>,
+    /// Work that she has tried or done, in the step where it stands.
+    pub(super) work: Vec<WorkRow>,
 }
 
 /// The form as it is shown.
 pub(super) struct FormView {
     pub(super) steps: Vec<StepView>,
+    /// What matters to her.
+    pub(super) matters: StepView,
+    /// What trades are called, to choose from while typing.
+    pub(super) trades: Vec<String>,
     /// The example that it was filled from.
     pub(super) example: Option<String>,
     pub(super) faults: Vec<FormFault>,
@@ -79,29 +102,46 @@ pub(super) struct FormView {
 
 /// The form with answers and what is wrong with them.
 pub(super) fn form(answers: &Answers, faults: Vec<FormFault>, words: &Speaker<'_>) -> FormView {
+    let view = |step: &Step| step_view(*step, answers, &faults, words);
     let mut steps: Vec<StepView> =
-        Step::ALL.iter().map(|step| step_view(*step, answers, &faults, words)).collect();
+        Step::ALL.iter().filter(|step| **step != Step::Matters).map(view).collect();
+    let mut matters = view(&Step::Matters);
+    matters.open = !answers.is_empty();
     // The first step without an answer is the one to go on with.
     let any_fault = steps.iter().any(|step| step.open);
     if let Some(step) = steps.iter_mut().find(|step| step.answered == 0).filter(|_| !any_fault) {
         step.open = true;
     }
-    FormView { steps, example: answers.first(EXAMPLE).map(ToOwned::to_owned), faults }
+    let catalogue = words.catalogue();
+    let mut trades: Vec<String> =
+        catalogue.trade_indexes().map(|trade| words.trade(trade).to_owned()).collect();
+    trades.sort_unstable();
+    let example = answers.first(EXAMPLE).map(ToOwned::to_owned);
+    FormView { steps, matters, trades, example, faults }
 }
+
+/// The step in which the rows of work stand.
+const STEP_OF_WORK: Step = Step::Skills;
 
 fn step_view(step: Step, answers: &Answers, faults: &[FormFault], words: &Speaker<'_>) -> StepView {
     let of_step = FIELDS.iter().filter(|field| field.step == step);
     let fields: Vec<FieldView> =
         of_step.clone().map(|field| field_view(field, answers, faults, words)).collect();
-    let answered = of_step.filter(|field| is_answered(field, answers)).count();
+    let has_work = step == STEP_OF_WORK;
+    let work = if has_work { work::rows(answers, faults, words) } else { Vec::new() };
+    let answered = of_step.filter(|field| is_answered(field, answers)).count()
+        + usize::from(has_work && work::is_answered(answers));
+    let next = Step::ALL.get(step.index() + 1).filter(|next| **next != Step::Matters);
     StepView {
         word: step.word(),
         number: words.digits(&(step.index() + 1).to_string()),
-        next: Step::ALL.get(step.index() + 1).map(|next| next.word()),
-        open: fields.iter().any(|field| !field.faults.is_empty()),
+        next: next.map(|next| next.word()),
+        open: fields.iter().any(|field| !field.faults.is_empty())
+            || work.iter().any(|row| row.open),
         answered,
-        progress: progress(answered, fields.len(), words),
+        progress: progress(answered, fields.len() + usize::from(has_work), words),
         fields,
+        work,
     }
 }
 
@@ -114,11 +154,8 @@ fn progress(answered: usize, asked: usize, words: &Speaker<'_>) -> String {
 }
 
 fn is_answered(field: &Field, answers: &Answers) -> bool {
-    let none = match field.shape {
-        Shape::Words(_, none) => none,
-        _ => None,
-    };
-    answers.first(field.name).is_some() || none.is_some_and(|none| answers.has(none, YES))
+    answers.first(field.name).is_some()
+        || none_box(field).is_some_and(|none| answers.has(none, YES))
 }
 
 fn field_view(
@@ -128,9 +165,9 @@ fn field_view(
     words: &Speaker<'_>,
 ) -> FieldView {
     let id = format!("page-field-{}", field.name);
-    let own = faults.iter().filter(|fault| fault.field == Some(field.name));
+    let own = faults.iter().filter(|fault| fault.field.as_deref() == Some(field.name));
     FieldView {
-        name: field.name,
+        name: field.name.to_owned(),
         label: match field.shape {
             Shape::Liking(scale) => words.plain(&format!("page-like-{}", scale.word())),
             Shape::Skill(aptitude) => words.plain(&format!("page-skill-{}", aptitude.word())),
@@ -146,7 +183,7 @@ fn control(field: &Field, answers: &Answers, words: &Speaker<'_>) -> Control {
     let typed = || answers.first(field.name).unwrap_or_default().to_owned();
     let said = |kind: &str, values: Vec<&'static str>| {
         let labelled = values.into_iter().map(|value| (value, format!("page-{kind}-{value}")));
-        chips(field, answers, labelled.map(|(value, id)| (value, words.plain(&id))), words)
+        chips(field.name, answers, labelled.map(|(value, id)| (value, words.plain(&id))), words)
     };
     match field.shape {
         Shape::Place => Control::Lists(vec![places(answers.first(field.name), words)]),
@@ -157,20 +194,51 @@ fn control(field: &Field, answers: &Answers, words: &Speaker<'_>) -> Control {
         Shape::Word(values) => Control::Chips(2, said(field.name, values())),
         Shape::Liking(_) => Control::Chips(3, said("liking", likes().collect())),
         Shape::Skill(_) => Control::Chips(2, said("level", skills().collect())),
-        Shape::Words(values, none) => {
+        Shape::Words(values, _) => {
             let boxes = values().into_iter().map(|value| (value.to_owned(), words.word(value)));
-            Control::Boxes(
-                ticked(field, answers, boxes),
-                none.map(|name| none_of_these(name, answers, words)),
+            boxed(field, answers, boxes, words)
+        }
+        Shape::Tongues(_) => {
+            let said = |code: &str| words.plain(&format!("page-tongue-{code}"));
+            boxed(
+                field,
+                answers,
+                TONGUES.iter().map(|code| ((*code).to_owned(), said(code))),
+                words,
             )
         }
         Shape::Sectors => {
             let sectors = words.catalogue().sectors();
             let boxes = sectors.into_iter().map(|name| (name.to_owned(), sector_name(name, words)));
-            Control::Boxes(ticked(field, answers, boxes), None)
+            boxed(field, answers, boxes, words)
         }
-        Shape::Trades => Control::Text(answers.all(field.name).collect::<Vec<_>>().join(", ")),
+        Shape::Trades | Shape::Texts => {
+            Control::Text(answers.all(field.name).collect::<Vec<_>>().join(", "))
+        }
+        Shape::Slider => Control::Slider(slider(answers.first(field.name), words)),
     }
+}
+
+fn slider(given: Option<&str>, words: &Speaker<'_>) -> SliderView {
+    let word = |stop: &str| words.plain(&format!("page-matters-{stop}"));
+    let said: Vec<String> = STOPS.iter().map(|(stop, _)| word(stop)).collect();
+    let end = |said: Option<&String>| said.cloned().unwrap_or_default();
+    SliderView {
+        value: given.unwrap_or(MIDDLE).to_owned(),
+        least: end(said.first()),
+        greatest: end(said.last()),
+        stops: said.join("|"),
+    }
+}
+
+fn boxed(
+    field: &Field,
+    answers: &Answers,
+    boxes: impl Iterator<Item = (String, String)>,
+    words: &Speaker<'_>,
+) -> Control {
+    let none = none_box(field).map(|name| none_of_these(name, answers, words));
+    Control::Boxes(ticked(field, answers, boxes), none)
 }
 
 fn none_of_these(name: &'static str, answers: &Answers, words: &Speaker<'_>) -> NoneBox {
@@ -179,8 +247,8 @@ fn none_of_these(name: &'static str, answers: &Answers, words: &Speaker<'_>) -> 
 }
 
 /// The choices, an answer that is none of them, and "I do not know".
-fn chips(
-    field: &Field,
+pub(super) fn chips(
+    name: &str,
     answers: &Answers,
     choices: impl Iterator<Item = (&'static str, String)>,
     words: &Speaker<'_>,
@@ -189,7 +257,7 @@ fn chips(
         .map(|(value, label)| Choice {
             value: value.to_owned(),
             label,
-            chosen: answers.has(field.name, value),
+            chosen: answers.has(name, value),
         })
         .collect();
     let chosen = choices.iter().any(|choice| choice.chosen);
@@ -198,6 +266,7 @@ fn chips(
     choices
 }
 
+/// The boxes; an answer that is none of them stands last, ticked as it came.
 fn ticked(
     field: &Field,
     answers: &Answers,
@@ -207,7 +276,13 @@ fn ticked(
         let chosen = answers.has(field.name, &value);
         Choice { value, label, chosen }
     };
-    boxes.map(choice).collect()
+    let mut choices: Vec<Choice> = boxes.map(choice).collect();
+    for given in answers.all(field.name) {
+        if !choices.iter().any(|choice| choice.value == given) {
+            choices.push(Choice { value: given.to_owned(), label: given.to_owned(), chosen: true });
+        }
+    }
+    choices
 }
 
 /// As many lists as are asked for, and one more than are filled.
@@ -223,7 +298,7 @@ fn place_lists(
 }
 
 /// Every place by region; an answer that is none of them stands first, to be mended.
-fn places(chosen: Option<&str>, words: &Speaker<'_>) -> Vec<ChoiceGroup> {
+pub(super) fn places(chosen: Option<&str>, words: &Speaker<'_>) -> Vec<ChoiceGroup> {
     let catalogue = words.catalogue();
     let mut groups: Vec<(String, ChoiceGroup)> = Vec::new();
     for index in catalogue.place_indexes() {

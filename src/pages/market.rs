@@ -99,14 +99,14 @@ pub(super) fn market(
 }
 
 /// People a year: under one is said so, since a share of a person is no figure to read.
-fn people(number: f64, words: &Speaker<'_>) -> String {
+pub(super) fn people(number: f64, words: &Speaker<'_>) -> String {
     if number > 0.0 && number < 1.0 {
         return words.plain("page-market-under_one");
     }
     words.number(number, 0)
 }
 
-fn bullet(
+pub(super) fn bullet(
     earnings: f64,
     floor: f64,
     money: impl Fn(f64) -> Param,
@@ -130,15 +130,27 @@ const CENSUS: &str = "Census";
 
 fn tag(evidence: &Evidence<'_>, words: &Speaker<'_>) -> Option<String> {
     let made_up = evidence.0.get("demonstration").and_then(Value::as_bool) == Some(true);
-    let kind = evidence.text("kind").and_then(EvidenceKind::from_word);
+    let kind = evidence.text("kind");
+    tag_of((made_up, kind), evidence.text("as_of"), evidence.text("source"), words)
+}
+
+/// Estimated or made up, in words: whether any figure is made up, then the kind, the ISO date and
+/// the source of the openings.
+pub(super) fn tag_of(
+    (made_up, kind): (bool, Option<&str>),
+    as_of: Option<&str>,
+    source: Option<&str>,
+    words: &Speaker<'_>,
+) -> Option<String> {
+    let kind = kind.and_then(EvidenceKind::from_word);
     if made_up || kind == Some(EvidenceKind::Demonstration) {
         return Some(words.plain("page-tag-demonstration"));
     }
     if kind != Some(EvidenceKind::Estimated) {
         return None;
     }
-    let year = evidence.text("as_of").and_then(|date| date.split('-').next()).unwrap_or_default();
-    let census = evidence.text("source").is_some_and(|source| source.contains(CENSUS));
+    let year = as_of.and_then(|date| date.split('-').next()).unwrap_or_default();
+    let census = source.is_some_and(|source| source.contains(CENSUS));
     let id = if census { "page-tag-census" } else { "page-tag-estimated" };
     Some(words.say(id, &[("year", Param::Text(words.digits(year).into()))]))
 }

@@ -10,6 +10,8 @@
 
 pub mod answers;
 pub mod asset;
+pub mod contrast;
+pub mod demand;
 pub mod error;
 pub mod example;
 pub mod field;
@@ -19,11 +21,15 @@ pub mod trade;
 mod card;
 mod fault;
 mod form;
+mod found;
 pub mod frame;
+mod map;
 mod market;
 mod not_offered;
 mod profile;
+mod reading;
 mod result;
+mod work;
 
 /// A page could not be written; templates are checked when the program is built, so this means
 /// that memory or a writer failed.

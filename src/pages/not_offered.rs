@@ -11,6 +11,8 @@ pub(super) struct ClosedTrade {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) why: Vec<String>,
+    /// What would open its gates.
+    pub(super) opens: Vec<String>,
     /// What to do on the way to it, in order; empty: no way is known.
     pub(super) steps: Vec<String>,
     /// Where it then stands.
@@ -34,15 +36,7 @@ pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<
     for trade in closed {
         let Some(gate) = trade.gates.first() else { continue };
         let word = key(gate);
-        let mut steps = way(trade.pathway.as_deref().unwrap_or_default(), words);
-        let end = steps.pop().unwrap_or_default();
-        let row = ClosedTrade {
-            id: trade.trade.clone(),
-            title: trade.title.clone(),
-            why: trade.gates.iter().map(|gate| gate.text.clone()).collect(),
-            steps,
-            end,
-        };
+        let row = closed_trade(trade, words);
         match groups.iter_mut().find(|group| group.word == word) {
             Some(group) => group.trades.push(row),
             None => groups.push(ClosedGroup {
@@ -62,6 +56,25 @@ pub(super) fn groups(closed: &[NotOfferedDocument], words: &Speaker<'_>) -> Vec<
     }
     groups.sort_by_key(|group| ORDER.iter().position(|word| *word == group.word));
     groups
+}
+
+/// A trade that is not offered, with why.
+pub(super) fn closed_trade(trade: &NotOfferedDocument, words: &Speaker<'_>) -> ClosedTrade {
+    let mut steps = way(trade.pathway.as_deref().unwrap_or_default(), words);
+    let end = steps.pop().unwrap_or_default();
+    ClosedTrade {
+        id: trade.trade.clone(),
+        title: trade.title.clone(),
+        why: trade.gates.iter().map(|gate| gate.text.clone()).collect(),
+        opens: trade
+            .gates
+            .iter()
+            .filter_map(|gate| gate.opens_if.as_ref())
+            .map(|opens| opens.text.clone())
+            .collect(),
+        steps,
+        end,
+    }
 }
 
 fn key(gate: &GateDocument) -> &'static str {

@@ -5,21 +5,24 @@ use jiff::civil::Date;
 
 use super::PageError;
 use super::answers::Answers;
-use super::fault::{own_faults, read_faults};
-use super::field::EXAMPLE;
+use super::field::{EXAMPLE, FIELDS, Step};
 use super::form::{Control, FormView, form};
+use super::found::{Place, Wanted};
 use super::frame::Frame;
+use super::reading::{read, says_nothing};
 use super::result::{ResultView, result};
-use super::{example, profile};
+use super::{contrast, example, profile};
 use crate::application::engine::Engine;
-use crate::application::recommend::recommend;
-use crate::documents::profile as document;
+use crate::application::recommend::{recommend, recommend_and};
 use crate::documents::ranking::Scope;
 use crate::domain::catalogue::Language;
 use crate::text::Speaker;
 
 /// The button that fills the form from an example; its value is the example's id.
 pub const PRESSED: &str = "press";
+
+/// The button that puts all sliders back into their middle.
+pub const BACK_TO_START: &str = "clear_priorities";
 
 /// A fictional example as it is offered.
 struct ExampleView {
@@ -60,29 +63,36 @@ pub fn page(
 ) -> Result<Plan, PageError> {
     let catalogue = &engine.reference().catalogue;
     let words = Speaker::new(language, catalogue);
-    let answers = pressed(posted, &words);
+    let mut answers = given(posted, &words);
+    let wanted = Wanted::of(&mut answers, catalogue);
     if answers.is_empty() {
         return plan(&words, form(&answers, Vec::new(), &words), None, true);
     }
-    let origin = answers.first(EXAMPLE).and_then(example::profile);
-    let json = profile::document(&answers, origin, catalogue);
-    let read = document::parse(json.to_string().as_bytes(), catalogue, valued_on);
-    let mut faults = own_faults(&answers, &words);
-    let participant = match read {
-        Ok(participant) => Some(participant),
-        Err(found) => {
-            faults.extend(read_faults(&found, &answers, &words));
-            None
-        }
-    };
-    let sound = faults.is_empty();
-    let shown = participant.filter(|_| sound).map(|participant| {
-        let matcher = engine.matcher(valued_on);
-        let scope = Scope::default();
-        let ranking = recommend(engine.reference(), &matcher, &participant, language, scope);
-        result(&ranking, &words)
+    let reading = read(&answers, &words, valued_on);
+    let sound = reading.faults.is_empty();
+    let shown = reading.participant.map(|participant| {
+        let (reference, matcher) = (engine.reference(), engine.matcher(valued_on));
+        let ranking = match wanted.as_ref().and_then(Wanted::trade) {
+            Some(also) => recommend_and(reference, &matcher, &participant, language, also),
+            None => recommend(reference, &matcher, &participant, language, Scope::default()),
+        };
+        result(&ranking, wanted.as_ref(), &words)
     });
-    plan(&words, form(&answers, faults, &words), shown, sound)
+    plan(&words, form(&answers, reading.faults, &words), shown, sound)
+}
+
+/// What was answered: the example that was pressed, or the posted answers without those that say
+/// nothing.
+pub(super) fn given(posted: Answers, words: &Speaker<'_>) -> Answers {
+    let mut answers = pressed(posted, words);
+    contrast::forget(&mut answers);
+    if answers.take(BACK_TO_START).is_some() {
+        for field in FIELDS.iter().filter(|field| field.step == Step::Matters) {
+            answers.take(field.name);
+        }
+    }
+    answers.forget(says_nothing);
+    answers
 }
 
 /// The answers of the example that was pressed; without one, the posted answers.

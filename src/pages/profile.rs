@@ -1,12 +1,14 @@
 //! From the form's answers to a `profile/1` document, and from such a document to answers.
 //!
-//! What the form does not ask (try-outs, experience, certificates …) stays as it stood in the
+//! What the form does not ask (the day of assessment, what was verified …) stays as it stood in the
 //! example that the form was filled from; a score stays exact as long as its quick answer stays.
+//! Rows of work are in `work`.
 
 use serde_json::{Map, Value, json};
 
 use super::answers::{Answers, typed_number};
-use super::field::{FIELDS, Field, NO, Shape, YES};
+use super::field::{FIELDS, Field, NO, STOPS, Shape, YES, none_box};
+use super::work;
 use crate::application::find::{self, Found};
 use crate::domain::catalogue::{Catalogue, Language};
 use crate::domain::instrument::InstrumentKind;
@@ -121,7 +123,7 @@ impl Section<'_> {
 }
 
 /// The one answer to a field; several to a field that takes one stay a list, which is refused.
-fn single(answers: &Answers, name: &str) -> Option<Value> {
+pub(super) fn single(answers: &Answers, name: &str) -> Option<Value> {
     let given: Vec<&str> = answers.all(name).collect();
     match given.as_slice() {
         [] => None,
@@ -159,8 +161,10 @@ fn plain(document: &mut Value, field: &Field, answers: &Answers, catalogue: &Cat
         Shape::Number { .. } | Shape::Class => single(answers, field.name).map(number),
         Shape::Flag => single(answers, field.name).map(flag),
         Shape::Places(_) => list(answers, field.name),
-        Shape::Words(_, none) => list(answers, field.name)
-            .or_else(|| none.filter(|none| answers.has(none, YES)).map(|_| json!([]))),
+        Shape::Words(..) | Shape::Tongues(_) => list(answers, field.name)
+            .or_else(|| none_box(field).filter(|none| answers.has(none, YES)).map(|_| json!([]))),
+        Shape::Texts => texts_between_commas(answers, field.name),
+        Shape::Slider => single(answers, field.name).map(priority),
         _ => single(answers, field.name),
     };
     let Some(value) = value else {
@@ -198,21 +202,41 @@ fn list(answers: &Answers, name: &str) -> Option<Value> {
     (!given.is_empty()).then(|| json!(given))
 }
 
-/// The trades that were written down as refused, as they were typed.
-pub(super) fn named_refusals(answers: &Answers) -> impl Iterator<Item = &str> {
+/// What was typed in a field with commas between.
+fn between_commas<'a>(answers: &'a Answers, name: &'a str) -> impl Iterator<Item = &'a str> {
     answers
-        .all("refuses_named")
+        .all(name)
         .flat_map(|text| text.split([',', ';', '\n']))
         .map(str::trim)
         .filter(|name| !name.is_empty())
 }
 
+fn texts_between_commas(answers: &Answers, name: &str) -> Option<Value> {
+    let given: Vec<&str> = between_commas(answers, name).collect();
+    (!given.is_empty()).then(|| json!(given))
+}
+
+/// A slider's stop as the priority that it stands for.
+fn priority(answer: Value) -> Value {
+    let stop = STOPS.iter().find(|(stop, _)| answer == *stop);
+    stop.and_then(|(_, priority)| *priority).map_or(answer, |priority| json!(priority))
+}
+
+/// The stop that stands for a priority; none for what cannot be one.
+fn stop(value: &Value) -> Option<&'static str> {
+    let said = |(_, priority): &&(&str, Option<u8>)| {
+        priority.is_some_and(|priority| value.as_u64() == Some(priority.into()))
+    };
+    STOPS.iter().find(said).map(|(stop, _)| *stop)
+}
+
 /// Refused sectors, then refused trades: by id where the name is known, else as typed.
 fn refusals(document: &mut Value, answers: &Answers, catalogue: &Catalogue) {
-    let named = named_refusals(answers).map(|name| match find::trade(catalogue, name) {
-        Found::Trade(trade) => catalogue.trade(trade).id.to_string(),
-        Found::Nearest(_) => name.to_owned(),
-    });
+    let named =
+        between_commas(answers, "refuses_named").map(|name| match find::trade(catalogue, name) {
+            Found::Trade(trade) => catalogue.trade(trade).id.to_string(),
+            Found::Nearest(_) => name.to_owned(),
+        });
     let sectors = answers.all("refuses").map(ToOwned::to_owned);
     let refused: Vec<String> = sectors.chain(named).collect();
     if refused.is_empty() {
@@ -237,11 +261,22 @@ pub(super) fn answers(document: &Value, catalogue: &Catalogue, language: Languag
                 answers.add(field.name, answer.unwrap_or_default());
             }
             Shape::Sectors | Shape::Trades => {}
-            Shape::Words(_, Some(none)) if value == Some(&json!([])) => answers.add(none, YES),
+            Shape::Words(_, Some(none)) | Shape::Tongues(Some(none))
+                if value == Some(&json!([])) =>
+            {
+                answers.add(none, YES);
+            }
+            Shape::Texts => {
+                answers.add(field.name, texts(value).collect::<Vec<_>>().join(", "));
+            }
+            Shape::Slider => {
+                answers.add(field.name, value.and_then(stop).unwrap_or_default());
+            }
             _ => texts(value).for_each(|text| answers.add(field.name, text)),
         }
     }
     refused(document, catalogue, language, &mut answers);
+    work::read(document, catalogue, language, &mut answers);
     answers
 }
 

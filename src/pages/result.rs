@@ -1,6 +1,8 @@
-//! The answer: tiers of cards, what is not known yet, what is not offered.
+//! The answer: tiers of cards, how one trade fits, what is not known yet, what is not offered.
 
 use super::card::{CardView, card};
+use super::field::{FIELDS, Step};
+use super::found::{FoundView, Wanted, found};
 use super::frame::count;
 use super::not_offered::{ClosedGroup, groups};
 use crate::documents::ranking::{RankedDocument, RankingDocument};
@@ -20,6 +22,10 @@ pub(super) struct TierView {
 /// A question that is still to be answered.
 pub(super) struct QuestionView {
     pub(super) text: String,
+    /// How it could be found out.
+    pub(super) way: String,
+    /// The part of the form that asks it.
+    pub(super) target: Option<String>,
     pub(super) matters: bool,
 }
 
@@ -29,6 +35,9 @@ pub(super) struct ResultView {
     pub(super) date: String,
     pub(super) message: Option<String>,
     pub(super) demonstration: bool,
+    /// The trade that is looked for, as it was typed.
+    pub(super) wanted: String,
+    pub(super) found: Option<FoundView>,
     pub(super) tiers: Vec<TierView>,
     pub(super) stress: Vec<String>,
     pub(super) questions: Vec<QuestionView>,
@@ -38,7 +47,11 @@ pub(super) struct ResultView {
 }
 
 /// The answer as it is shown.
-pub(super) fn result(ranking: &RankingDocument, words: &Speaker<'_>) -> ResultView {
+pub(super) fn result(
+    ranking: &RankingDocument,
+    wanted: Option<&Wanted>,
+    words: &Speaker<'_>,
+) -> ResultView {
     let catalogue = words.catalogue();
     let place = catalogue.find_place(&ranking.place).map_or("", |place| words.place(place));
     let date = &ranking.versions.valued_on;
@@ -48,6 +61,8 @@ pub(super) fn result(ranking: &RankingDocument, words: &Speaker<'_>) -> ResultVi
         .iter()
         .map(|unknown| QuestionView {
             text: unknown.text.clone(),
+            way: way(&unknown.pointer, words),
+            target: target(&unknown.pointer),
             matters: unknown.could_change_top3,
         })
         .partition(|question| question.matters);
@@ -58,6 +73,8 @@ pub(super) fn result(ranking: &RankingDocument, words: &Speaker<'_>) -> ResultVi
         date: words.say("page-result-date", &[("date", date)]),
         message: ranking.message_text.clone(),
         demonstration: ranking.demonstration_data,
+        wanted: wanted.map(|wanted| wanted.typed.clone()).unwrap_or_default(),
+        found: wanted.map(|wanted| found(wanted, ranking, words)),
         tiers: tiers(ranking, words),
         stress: ranking.stress.text.clone(),
         questions,
@@ -68,11 +85,38 @@ pub(super) fn result(ranking: &RankingDocument, words: &Speaker<'_>) -> ResultVi
     }
 }
 
+/// The part of the form that asks for what stands at a pointer.
+fn target(pointer: &str) -> Option<String> {
+    if pointer == "/interests" {
+        return Some(format!("step-{}", Step::Likes));
+    }
+    let asks = |at: &str| at == pointer || at.strip_suffix("/amount") == Some(pointer);
+    let field = FIELDS.iter().find(|field| asks(field.pointer))?;
+    Some(format!("field-{}", field.name))
+}
+
+/// How what stands at a pointer could be found out.
+fn way(pointer: &str, words: &Speaker<'_>) -> String {
+    let way = match pointer {
+        "/interests" => "likes",
+        "/documents" => "papers",
+        "/available/weeks_until_exit" | "/capital" => "count",
+        _ if pointer.starts_with("/aptitudes/") => "task",
+        _ if pointer.starts_with("/can/") => "try",
+        _ => "ask",
+    };
+    words.plain(&format!("page-way-{way}"))
+}
+
+/// How many cards stand with their course and their market open; the others fold.
+const OPEN_CARDS: usize = 2;
+
 /// The shortlist by tier. Cards of a tier stand in the order of their names: none is before another.
 fn tiers(ranking: &RankingDocument, words: &Speaker<'_>) -> Vec<TierView> {
     let mut listed: Vec<&RankedDocument> =
         ranking.ranked.iter().filter(|ranked| ranking.shortlist.contains(&ranked.trade)).collect();
     listed.sort_by(|a, b| (a.tier, &a.title).cmp(&(b.tier, &b.title)));
+    let open: Vec<&str> = listed.iter().take(OPEN_CARDS).map(|first| &*first.trade).collect();
     let chunks = listed.chunk_by(|a, b| a.tier == b.tier);
     chunks
         .enumerate()
@@ -90,7 +134,8 @@ fn tiers(ranking: &RankingDocument, words: &Speaker<'_>) -> Vec<TierView> {
                     .iter()
                     .filter_map(|ranked| {
                         let index = words.catalogue().find_trade(&ranked.trade)?;
-                        Some(card(ranked, index, ranking, words))
+                        let card = card(ranked, index, "card", ranking, words);
+                        Some(CardView { open: open.contains(&&*ranked.trade), ..card })
                     })
                     .collect(),
             }

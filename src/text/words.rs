@@ -19,6 +19,8 @@ macro_rules! files {
             include_str!(concat!("../../data/text/", $language, "/changes.ftl")),
             include_str!(concat!("../../data/text/", $language, "/terminal.ftl")),
             include_str!(concat!("../../data/text/", $language, "/pages.ftl")),
+            include_str!(concat!("../../data/text/", $language, "/plan.ftl")),
+            include_str!(concat!("../../data/text/", $language, "/demand.ftl")),
         ]
     };
 }

@@ -5,5 +5,6 @@
 //! It needs Chromium (`tests/run` installs it) and fails without.
 
 mod access;
+mod answers;
 mod plan;
 mod window;

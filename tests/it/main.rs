@@ -17,6 +17,7 @@ mod catalogue;
 mod cli_errors;
 mod counterfactuals;
 mod courses;
+mod demand;
 mod differential;
 mod gates;
 mod http;

@@ -29,14 +29,13 @@
   const say = (word, wait) => {
     const status = byId('status');
     status.textContent = status.dataset[word] || '';
-    status.className = word === 'offline' ? 'notice warn' : '';
+    status.className = word === 'offline' || word === 'busy' ? 'notice warn' : '';
     byId('plan').toggleAttribute('data-busy', Boolean(wait));
   };
   const openAt = (hash) => {
     const target = hash.length > 1 && byId(hash.slice(1));
-    const step = target && target.closest('details');
-    if (step) step.open = true;
-    return target;
+    for (let at = target; at; at = at.parentElement) if (at.localName === 'details') at.open = true;
+    return target && target.localName === 'details' ? target.querySelector('summary') : target;
   };
   const swap = (page, whole, sound) => {
     const take = (id) => {
@@ -44,6 +43,7 @@
       const old = byId(id);
       if (fresh && old) old.replaceWith(document.adoptNode(fresh));
     };
+    document.dispatchEvent(new Event('plan:swap'));
     if (whole) return take('plan');
     // With faults the list from before stays.
     if (sound) take('result');
@@ -53,7 +53,7 @@
       const fresh = page.getElementById(slot.id);
       if (!fresh) return;
       slot.replaceChildren(...fresh.childNodes);
-      if (slot.childElementCount) slot.closest('details').open = true;
+      if (slot.childElementCount) openAt('#' + slot.id);
     });
     form.querySelectorAll('.step').forEach((step) => {
       const fresh = page.getElementById(step.id);
@@ -67,12 +67,13 @@
     try {
       const answer = await fetch('/plan', { method: 'POST', body, signal: mine.signal });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (!page.getElementById('plan')) throw new Error('no plan');
+      if (!page.getElementById('plan')) return say('busy', false);
       swap(page, whole, answer.ok);
       if (whole) start();
+      document.dispatchEvent(new Event('plan:swapped'));
       say(answer.ok ? 'fresh' : 'faults', false);
       if (!go) return;
-      const goal = byId(answer.ok ? 'result' : 'faults');
+      const goal = byId(answer.ok ? go : 'faults');
       goal.focus();
       goal.scrollIntoView();
     } catch (error) {
@@ -97,18 +98,22 @@
   // Listeners stand on the page as a whole, since its parts are swapped.
   let wait;
   document.addEventListener('submit', (event) => {
-    if (event.target.method !== 'post') return;
-    // Another language is another page.
-    if (event.submitter && event.submitter.name === 'lang') return;
+    if (event.target.method !== 'post' || !event.target.closest('#plan')) return;
+    // Another language is another page, and so are two trades side by side.
+    const button = event.submitter;
+    if (button && (button.name === 'lang' || button.hasAttribute('formaction'))) return;
     event.preventDefault();
     clearTimeout(wait);
-    post(fields(event.target, event.submitter), event.target !== form, true);
+    post(fields(event.target, button), event.target !== form, button && 'goal' in button.dataset ? button.dataset.goal : 'result');
   });
-  document.addEventListener('change', (event) => {
+  const later = (event, soon) => {
     if (event.target.form !== form || !form.elements.place.value) return;
     clearTimeout(wait);
-    wait = setTimeout(() => post(fields(form), false, false), 350);
-  });
+    wait = setTimeout(() => post(fields(form), false, false), soon);
+  };
+  document.addEventListener('change', (event) => event.target.type === 'range' || later(event, 350));
+  // A slider changes the list while it moves.
+  document.addEventListener('input', (event) => event.target.type === 'range' && later(event, 150));
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a');
     if (event.target.id === 'print') print();

@@ -26,7 +26,17 @@ impl Window {
 }
 
 /// Pages that stand at an address of their own.
-const ADDRESSES: [&str; 4] = ["/", "/trades", "/trades/bakery", "/no/such/page"];
+const ADDRESSES: [&str; 9] = [
+    "/",
+    "/trades",
+    "/trades/bakery",
+    "/demand",
+    "/demand?trade=tailoring",
+    "/demand?trade=tailoring&place=in-wb-nadia",
+    "/demand?place=np-mustang",
+    "/demand?sort=colour",
+    "/no/such/page",
+];
 
 async fn addresses(window: Window) {
     for path in ADDRESSES {

@@ -15,7 +15,7 @@ async fn example(window: Window) {
     let where_we_are: String = window.ask("location.pathname + location.search").await;
     assert_eq!(where_we_are, "/", "the answer takes its place on the page");
     let cards: Vec<String> =
-        window.ask("[...document.querySelectorAll('.card')].map((card) => card.innerText)").await;
+        window.ask("[...document.querySelectorAll('.card')].map((card) => card.textContent)").await;
     for card in &cards {
         for part in ["How well it fits", "Work and pay in", "What you like", "How safe it is"] {
             assert!(card.contains(part), "{part} in {card}");

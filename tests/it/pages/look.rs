@@ -1,19 +1,29 @@
 //! The tokens of the stylesheet: every colour of writing is readable on every ground, in both
 //! themes.
 
-const LOOK: &str = include_str!("../../../src/pages/assets/look.css");
+const LOOK: &str = concat!(
+    include_str!("../../../src/pages/assets/look.css"),
+    include_str!("../../../src/pages/assets/demand.css")
+);
 
 /// The least contrast of writing (WCAG 2.2, 1.4.3).
 const LEAST: f64 = 4.5;
 const GROUNDS: [&str; 2] = ["paper", "card"];
 const WRITING: [&str; 10] =
     ["ink", "soft", "teal", "amber", "brick", "interest", "aptitude", "market", "access", "safety"];
-const PAIRS: [(&str, &str); 5] = [
+const PAIRS: [(&str, &str); 11] = [
     ("on-teal", "teal"),
     ("teal", "teal-wash"),
     ("amber", "amber-wash"),
     ("brick", "brick-wash"),
     ("soft", "sunk"),
+    // The numbers of the classes of a map.
+    ("ink", "class-0"),
+    ("ink", "class-1"),
+    ("ink", "class-2"),
+    ("ink", "class-3"),
+    ("paper", "class-4"),
+    ("paper", "class-5"),
 ];
 
 /// The tokens of a theme: the first block is light, the second dark.
@@ -60,6 +70,14 @@ fn paper_ink_and_accent_are_those_of_the_design() {
 }
 
 #[test]
-fn the_stylesheet_loads_nothing() {
-    assert!(!LOOK.contains("url(") && !LOOK.contains("@import"));
+fn the_stylesheet_loads_only_the_faces_beside_it() {
+    let named = LOOK.split("url(\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let named: Vec<&str> = named.collect();
+    assert_eq!(named.len(), LOOK.matches("url(").count());
+    for name in named {
+        assert!(swadhin::pages::asset::find(name).is_some(), "{name}");
+    }
+    let plan = include_str!("../../../src/pages/assets/plan.css");
+    assert!(!plan.contains("url(") && !plan.contains("@import"));
+    assert!(!LOOK.contains("@import"));
 }

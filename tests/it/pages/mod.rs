@@ -1,7 +1,10 @@
 //! The pages as a browser without scripts gets them: forms posted, answers read, weights, headers.
 
+mod contrast;
 mod look;
+mod plan;
 pub(crate) mod server;
+mod troubles;
 mod words;
 
 use server::address;
@@ -22,8 +25,12 @@ fn get(path: &str) -> Response<Body> {
 }
 
 fn post(fields: &[(&str, &str)]) -> (u16, String) {
+    post_to("/plan", fields)
+}
+
+fn post_to(path: &str, fields: &[(&str, &str)]) -> (u16, String) {
     let fields = fields.iter().copied();
-    let mut answer = agent().post(format!("{}/plan", address())).send_form(fields).unwrap();
+    let mut answer = agent().post(format!("{}{path}", address())).send_form(fields).unwrap();
     (answer.status().as_u16(), answer.body_mut().read_to_string().unwrap())
 }
 
@@ -75,7 +82,13 @@ fn the_first_view_is_light() {
 #[test]
 fn nothing_stands_inline_and_nothing_comes_from_elsewhere() {
     let (_, result) = post(&[("press", "nadia-likes-making")]);
-    for page in [text(get("/")), text(get("/trades")), text(get("/trades/bakery")), result] {
+    for page in [
+        text(get("/")),
+        text(get("/trades")),
+        text(get("/trades/bakery")),
+        text(get("/demand")),
+        result,
+    ] {
         for inline in [" style=\"", "<style", "onclick=", "<script>", "javascript:", "https://"] {
             assert!(!page.contains(inline), "{inline}");
         }
@@ -88,7 +101,7 @@ fn nothing_stands_inline_and_nothing_comes_from_elsewhere() {
 
 #[test]
 fn pages_are_kept_nowhere_and_load_only_their_own() {
-    for path in ["/", "/plan", "/trades", "/trades/bakery", "/no/such/page"] {
+    for path in ["/", "/plan", "/trades", "/trades/bakery", "/demand", "/no/such/page"] {
         let answer = get(path);
         assert_eq!(header(&answer, "cache-control"), "no-store", "{path}");
         assert_eq!(header(&answer, "referrer-policy"), "no-referrer", "{path}");
@@ -129,7 +142,7 @@ fn filled(page: &str) -> Vec<(String, String)> {
     let mut fields = Vec::new();
     for tag in form.split("<input").skip(1).map(|part| part.split('>').next().unwrap()) {
         let kind = attribute(tag, "type").unwrap();
-        if tag.contains(" checked") || kind == "text" || kind == "hidden" {
+        if tag.contains(" checked") || ["text", "hidden", "range"].contains(&&*kind) {
             fields.push((attribute(tag, "name").unwrap(), attribute(tag, "value").unwrap()));
         }
     }

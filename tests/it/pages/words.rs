@@ -6,7 +6,11 @@ use std::path::{Path, PathBuf};
 
 /// The most words of a sentence.
 const MOST_WORDS: usize = 12;
-const MESSAGES: &str = include_str!("../../../data/text/en/pages.ftl");
+const MESSAGES: &str = concat!(
+    include_str!("../../../data/text/en/pages.ftl"),
+    include_str!("../../../data/text/en/demand.ftl"),
+    include_str!("../../../data/text/en/plan.ftl")
+);
 
 fn templates() -> Vec<(PathBuf, String)> {
     let folder = Path::new("src/pages/templates");
