@@ -107,7 +107,8 @@ class Figures:
         for sentence, times in collections.Counter(said).items():
             if times > 1:
                 self.repeated[sentence] += 1
-        for sentence in said:
+        # What follows a colon is heard for itself.
+        for sentence in (part for s in said for part in s.split(": ")):
             count = len(sentence.split())
             if count > max(self.words, default=0):
                 self.longest = sentence
