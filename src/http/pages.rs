@@ -222,7 +222,7 @@ fn trades(call: &Call) -> Answer {
 fn one_trade(call: &Call) -> Answer {
     let ground = Ground::of(&call.state, &call.request);
     let id = call.request.match_info().get("id").unwrap_or_default();
-    let page = trade::page(ground.engine, id, ground.language);
+    let page = trade::page(ground.engine, id, call.state.today(), ground.language);
     match page.map_err(|_| Problem::Internal)? {
         Some(page) => Ok(ground.html(StatusCode::OK, page)),
         None => ground.missing(),

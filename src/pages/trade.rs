@@ -1,8 +1,10 @@
 //! The encyclopaedia of trades: the list with its search, and a page for each.
 
 use askama::Template;
+use jiff::civil::Date;
 
 use super::PageError;
+use super::demand::of_trade;
 use super::frame::Frame;
 use crate::application::engine::Engine;
 use crate::application::find;
@@ -162,6 +164,8 @@ struct TradePage<'a> {
     asks: Vec<FactView>,
     demands: Vec<String>,
     risks: Vec<MarkView>,
+    /// The market by district, written already.
+    market: Option<String>,
     districts: Vec<DistrictView>,
     codes: Vec<FactView>,
     source: String,
@@ -172,7 +176,12 @@ struct TradePage<'a> {
 ///
 /// # Errors
 /// [`PageError`] when the page cannot be written.
-pub fn page(engine: &Engine, id: &str, language: Language) -> Result<Option<String>, PageError> {
+pub fn page(
+    engine: &Engine,
+    id: &str,
+    today: Date,
+    language: Language,
+) -> Result<Option<String>, PageError> {
     let catalogue = &engine.reference().catalogue;
     let Some(index) = catalogue.find_trade(id) else { return Ok(None) };
     let words = Speaker::new(language, catalogue);
@@ -187,6 +196,7 @@ pub fn page(engine: &Engine, id: &str, language: Language) -> Result<Option<Stri
         asks: asks(trade, &words),
         demands: demands(trade, &words),
         risks: risks(trade, &words),
+        market: of_trade(engine, id, today, &words)?,
         districts: districts(catalogue, index, &words),
         codes: codes(trade, &words),
         source: words

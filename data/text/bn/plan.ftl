@@ -128,6 +128,12 @@ page-contrast-no_swap = একটি ধাপে জায়গা বদল�
 page-close = বন্ধ করুন
 page-back_to_list = তালিকায় ফিরুন
 
+## A trade's own page
+
+page-trade-market = জেলা ধরে কাজ ও রোজগার
+page-trade-market_more = সাজান, বাছুন, সঙ্গে নিন
+page-trade-no_market = এখনও কোনো হিসেব নেই। কাছের মালিকদের জিজ্ঞেস করুন।
+
 ## Troubles
 
 page-status_busy = প্রোগ্রামটি এখন ব্যস্ত। আপনার লেখা এখানেই আছে। একটু পরে আবার চেষ্টা করুন।

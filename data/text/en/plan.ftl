@@ -129,6 +129,12 @@ page-contrast-no_swap = We know of no single step that swaps them.
 page-close = Close
 page-back_to_list = Back to the list
 
+## A trade's own page
+
+page-trade-market = Work and pay by district
+page-trade-market_more = Sort, filter and take along
+page-trade-no_market = We have no figures for it yet. Ask employers near you.
+
 ## Troubles
 
 page-status_busy = The program is busy. What you typed is still here. Try again soon.

@@ -128,6 +128,12 @@ page-contrast-no_swap = एक कदम से जगह बदले, ऐस�
 page-close = बंद करें
 page-back_to_list = लिस्ट पर वापस
 
+## A trade's own page
+
+page-trade-market = जिले के हिसाब से काम और कमाई
+page-trade-market_more = क्रम बदलें, चुनें, साथ ले जाएँ
+page-trade-no_market = अभी कोई आँकड़ा नहीं है। पास के मालिकों से पूछें।
+
 ## Troubles
 
 page-status_busy = प्रोग्राम अभी व्यस्त है। आपका लिखा यहीं है। थोड़ी देर में फिर कोशिश करें।

@@ -128,6 +128,12 @@ page-contrast-no_swap = एउटै पाइलाले ठाउँ बद�
 page-close = बन्द गर्नुहोस्
 page-back_to_list = सूचीमा फर्कनुहोस्
 
+## A trade's own page
+
+page-trade-market = जिल्लाअनुसार काम र कमाइ
+page-trade-market_more = मिलाउनुहोस्, छान्नुहोस्, लिएर जानुहोस्
+page-trade-no_market = अहिलेसम्म कुनै अङ्क छैन। नजिकका रोजगारदातालाई सोध्नुहोस्।
+
 ## Troubles
 
 page-status_busy = कार्यक्रम अहिले व्यस्त छ। तपाईंले लेखेको यहीँ छ। केही बेरमा फेरि प्रयास गर्नुहोस्।

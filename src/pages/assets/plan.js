@@ -90,13 +90,14 @@
     if (way !== '/contrast' && !dialog.contains(event.target)) return;
     event.preventDefault();
     if (way === '/plan') dialog.close();
+    else if (event.target.method === 'get') over(event.target.action + '?' + posted(event.target));
     else over('/contrast', posted(event.target, event.submitter));
   });
   dialog.addEventListener('change', (event) => {
     if (event.target.form && event.target.form.id === 'contrast') over('/contrast', posted(event.target.form));
   });
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('#plan a[href^="/trades/"], dialog a[href^="/trades/"]');
+    const link = event.target.closest('#plan a[href^="/trades/"], dialog a[href^="/trades/"], dialog a[href^="/demand"]:not([download])');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     over(link.getAttribute('href'));

@@ -10,6 +10,7 @@
 mod detail;
 mod districts;
 mod filter;
+mod of_trade;
 mod order;
 pub mod query;
 mod table;
@@ -34,6 +35,8 @@ use districts::ClassView;
 use filter::FilterView;
 use query::{Parameter, Query, Wrong};
 use table::TableView;
+
+pub(super) use of_trade::of_trade;
 
 /// Where the table stands.
 const PATH: &str = "/demand";

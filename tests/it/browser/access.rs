@@ -53,6 +53,9 @@ async fn shortlist(window: Window) {
     window.wait_for("document.querySelectorAll('.card').length >= 3").await;
     window.unfold().await;
     window.is_accessible("the shortlist").await;
+    window.press(".tier .card [name=compare]").await;
+    window.wait_for("document.querySelectorAll('dialog .versus-row').length === 5").await;
+    window.is_accessible("two trades side by side").await;
 }
 
 /// A checker that finds nothing anywhere proves nothing.

@@ -5,6 +5,7 @@ mod contrast;
 mod look;
 mod plan;
 pub(crate) mod server;
+mod trade;
 mod troubles;
 mod words;
 
