@@ -132,7 +132,7 @@ page-back_to_list = लिस्ट पर वापस
 
 page-trade-market = जिले के हिसाब से काम और कमाई
 page-trade-market_more = क्रम बदलें, चुनें, साथ ले जाएँ
-page-trade-no_market = अभी कोई आँकड़ा नहीं है। पास के मालिकों से पूछें।
+page-trade-no_market = अभी कोई आँकड़ा नहीं है। पास में काम देने वालों से पूछें।
 
 ## Troubles
 

@@ -72,9 +72,8 @@
       if (whole) start();
       document.dispatchEvent(new Event('plan:swapped'));
       say(answer.ok ? 'fresh' : 'faults', false);
-      if (whole && !go) openAt('#field-activities').focus();
       if (!go) return;
-      const goal = byId(answer.ok ? go : 'faults');
+      const goal = openAt('#' + (answer.ok ? go : 'faults'));
       goal.focus();
       goal.scrollIntoView();
     } catch (error) {
@@ -114,9 +113,8 @@
       }, () => say('offline', false));
       return;
     }
-    const clears = Boolean(by && by.name === 'clear');
-    const goal = by && 'goal' in by.dataset ? by.dataset.goal : clears ? '' : 'result';
-    post(fields(event.target, by), clears || event.target !== form, goal);
+    const goal = by && 'goal' in by.dataset ? by.dataset.goal : 'result';
+    post(fields(event.target, by), event.target !== form || Boolean(by) && by.name === 'clear', goal);
   });
   const later = (event, soon) => {
     if (event.target.form !== form || !form.elements.place.value) return;
