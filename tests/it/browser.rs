@@ -7,5 +7,7 @@
 mod access;
 mod activities;
 mod answers;
+mod picture;
 mod plan;
+mod stories;
 mod window;

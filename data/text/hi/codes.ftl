@@ -239,7 +239,7 @@ change-find_transport = अगर { $transport } आ-जा सकें, तो
 change-continue_after = कोर्स आगे चल सके, तो यह { $rank } नंबर पर होगा।
 change-complete_class = { $class } पास हो, तो यह { $rank } नंबर पर होगा।
 change-find_capital = शुरू करने के लिए { $money } हों, तो यह { $rank } नंबर पर होगा।
-change-move = अगर आप { $place } में रहें, तो यह { $rank } नंबर पर आएगा।
+change-move = { $place } में रहें, तो यह { $rank } नंबर पर आएगा।
 change-try_tasks = इसके छोटे काम करके देखें। पसंद आएँ, तो यह { $rank } नंबर पर आएगा।
 change-try_sample = इस काम का नमूना करके देखें। अच्छा हो, तो यह { $rank } नंबर पर आएगा।
 

@@ -36,7 +36,8 @@ fn cells(path: &Path) -> Cells {
     let mut grey = Vec::with_capacity(across * down);
     for row in 0..down {
         for column in 0..across {
-            let pixels = (0..CELL * CELL).map(|n| (row * CELL + n / CELL, column * CELL + n % CELL));
+            let pixels =
+                (0..CELL * CELL).map(|n| (row * CELL + n / CELL, column * CELL + n % CELL));
             let sum: u64 = pixels
                 .flat_map(|(y, x)| (0..colours).map(move |c| (y * width + x) * samples + c))
                 .map(|at| u64::from(bytes[at]))

@@ -89,7 +89,7 @@ async fn form(window: Window) {
     window.is_content();
 }
 
-async fn choose(window: &Window, name: &str, value: &str) {
+pub(crate) async fn choose(window: &Window, name: &str, value: &str) {
     let script = format!(
         "(() => {{ const list = document.querySelector('[name={name}]'); list.value = '{value}'; \
          list.dispatchEvent(new Event('change', {{ bubbles: true }})); return list.value }})()"

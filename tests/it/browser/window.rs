@@ -27,7 +27,7 @@ pub(crate) struct Window {
     pub(crate) page: Page,
     pub(crate) width: u32,
     pub(crate) name: String,
-    requests: Arc<Mutex<Vec<String>>>,
+    pub(crate) requests: Arc<Mutex<Vec<String>>>,
     pub(crate) complaints: Arc<Mutex<Vec<String>>>,
 }
 

@@ -108,7 +108,7 @@ const PLAN: [(&str, &str); 5] = [
 
 /// The cards of a plan's shortlist with their scores, by id.
 fn shortlist(page: &str) -> BTreeMap<String, String> {
-    let cards = answer(page).split("aria-labelledby=\"card-").skip(1);
+    let cards = answer(page).split("aria-labelledby=\"name-card-").skip(1);
     cards
         .map(|card| {
             let score = part(card, "class=\"score\">", "<").to_owned();
