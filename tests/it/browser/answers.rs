@@ -48,7 +48,7 @@ async fn matters(window: Window) {
     window.wait_for("document.querySelector('#in-priority_earnings').value === '2'").await;
     let moved = window.list().await;
     window
-        .wait_for(&format!("{LIST} !== '{moved}' || !document.querySelector('[data-busy]')"))
+        .wait_for(&format!("{LIST} !== '{moved}' || !document.querySelector('#plan[data-busy]')"))
         .await;
     let middle: String = window
         .ask("document.querySelector('#in-priority_earnings').getAttribute('aria-valuetext')")

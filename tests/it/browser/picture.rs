@@ -89,7 +89,8 @@ fn pictures_differ_by_the_share_of_cells() {
     one.grey[3] = 0.0;
     let longer = Cells { width: 2, grey: vec![255.0; 10] };
     let wider = Cells { width: 4, grey: vec![255.0; 8] };
-    let share = |b: &Cells| difference(&even(255.0), b);
-    assert_eq!([share(&even(250.0)), share(&one), share(&wider)], [0.0, 0.125, 1.0]);
-    assert!((share(&longer) - 0.2).abs() < 1e-12);
+    let shares = [&even(250.0), &one, &wider, &longer].map(|b| difference(&even(255.0), b));
+    for (share, meant) in shares.into_iter().zip([0.0, 0.125, 1.0, 0.2]) {
+        assert!((share - meant).abs() < 1e-12, "{shares:?}");
+    }
 }
