@@ -2,6 +2,8 @@
 //! first visit to the shortlist; from "why not?" to a way there; to the most flooded trade of a
 //! district. Pictures of where each leads are kept and compared.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::picture::is_as_kept;
@@ -11,6 +13,8 @@ use crate::pages::server::address;
 
 const WIDTHS: [u32; 2] = [360, 1280];
 const LANGUAGES: [&str; 2] = ["en", "bn"];
+/// How long a page that glides to a part of itself is given.
+const SETTLED: Duration = Duration::from_secs(1);
 /// Any letter of the Bengali script, as a pattern of the browser.
 const BENGALI: &str = "/[\\u0980-\\u09FF]/";
 
@@ -40,6 +44,9 @@ impl Window {
 
     /// Takes a picture of what is in view, and compares it with the one that is kept.
     async fn keeps(&self, name: &str, selector: &str) {
+        // Cards that move and a page that glides are waited for.
+        self.wait_for("document.getAnimations().length === 0").await;
+        tokio::time::sleep(SETTLED).await;
         let shown = format!(
             "(() => {{ document.activeElement.blur(); \
              document.querySelector('{selector}').scrollIntoView({{ behavior: 'instant' }}); \
@@ -81,7 +88,7 @@ async fn shortlist(window: Window, language: &'static str) {
         assert_eq!(parts[2..], [5, 1]);
     }
     window.speaks(language).await;
-    window.look(&format!("story-shortlist-{language}")).await;
+    window.look(&format!("whole-shortlist-{language}")).await;
     window.keeps(&format!("shortlist-{language}"), "#result").await;
     window.is_content();
 }
@@ -118,7 +125,7 @@ async fn pathway(window: Window, language: &'static str) {
     assert!(said.contains(&class), "{class} in {said}");
     let end: String = window.ask(&format!("{row}.querySelector('.way p').innerText")).await;
     assert!(!end.is_empty(), "the rank that the way leads to is said");
-    window.look(&format!("story-way-{language}")).await;
+    window.look(&format!("whole-way-{language}")).await;
     // She goes the step.
     choose(&window, "highest_class", &step["change"]["to"].to_string()).await;
     window.wait_for(&format!("!document.querySelector('{group}')")).await;
@@ -176,13 +183,13 @@ async fn flooded(window: Window, language: &'static str) {
     let trade = fullest["trade"].as_str().unwrap();
     assert!(first.contains(&format!("trade={trade}")), "{trade} is not first: {first}");
     window.speaks(language).await;
-    window.look(&format!("story-flooded-{language}")).await;
+    window.look(&format!("whole-flooded-{language}")).await;
     window.keeps(&format!("flooded-{language}"), "header").await;
     let open = format!("(() => {{ location.href = '{first}'; return true }})()");
     let _: bool = window.ask(&open).await;
     window.wait_for(&format!("location.search.includes('trade={trade}')")).await;
     window.wait_for("document.readyState === 'complete' && document.querySelector('h1')").await;
-    window.look(&format!("story-flooded-trade-{language}")).await;
+    window.look(&format!("whole-flooded-trade-{language}")).await;
     // What is asked of the market stands in the address: nothing there is about a person.
     window.requests.lock().unwrap().retain(|url| !url.contains("/demand?"));
     window.is_content();
