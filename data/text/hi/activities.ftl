@@ -25,9 +25,9 @@ page-activities-again-do = मिटाकर शुरू करें
 page-activities-result = आपके जवाब क्या कहते हैं
 page-activities-score = { $greatest } में से { $score }
 page-activities-too_few = जवाब बहुत कम: { $answered }। { $needed } चाहिए।
-page-activities-missing = एक तरह के काम में जवाब बहुत कम हैं। वह छूट गया, इसलिए सूची कुछ कम पक्की है।
+page-activities-missing = एक तरह के काम में जवाब बहुत कम हैं। वह छूट गया, इसलिए लिस्ट कुछ कम पक्की है।
 page-activities-not_assessed = पसंद बताने के लिए जवाब बहुत कम हैं। कम से कम पाँच तरह के काम में काफी जवाब चाहिए।
-page-activities-unclear = अभी कोई साफ झुकाव नहीं: पसंद एक ओर नहीं जाती। कुछ काम करके भी देखें।
+page-activities-unclear = अभी कोई साफ झुकाव नहीं: पसंद एक ओर नहीं जाती। कुछ छोटे काम करके भी देखें।
 page-activities-clear = आपकी पसंद का एक साफ झुकाव है।
 page-activities-unvalidated = ये सवाल हमारे अपने हैं। इनकी अभी कोई जाँच नहीं हुई।
 page-activities-counting = अच्छा लगने पर १ गिना जाता है। पक्का नहीं होने पर आधा। छूटे चित्र नहीं गिने जाते।
@@ -40,13 +40,13 @@ page-activities-offline = कनेक्शन नहीं है। आपक
 
 page-activities-fault-length = अब तक के जवाब पढ़े नहीं जा सके। चित्र फिर से शुरू होते हैं। प्लान यहीं है।
 page-activities-fault-letters = कुछ जवाब पढ़े नहीं जा सके। वे चित्र फिर आएँगे।
-page-activities-fault-double = दो तरह के जवाब आए। यहाँ पहले वाले हैं।
+page-activities-fault-double = जवाब दो बार आए। यहाँ पहली बार के जवाब हैं।
 page-activities-fault-press = हम यह समझ नहीं पाए। फिर दबाएँ।
 
 ## In the plan
 
 page-short-activities = चित्र
-page-activities-plan_used = { $items } में से { $answered } कामों के जवाबों से
+page-activities-plan_used = { $items } चित्रों में से { $answered } के जवाबों से
 page-activities-plan_few = { $items } में से { $answered } के जवाब हैं। काम में लेने के लिए ये कम हैं। तब तक झट से दिए जवाब ही गिने जाएँगे।
 page-activities-plan_wins = झट से दिए जवाबों की जगह ये गिने जा रहे हैं। इन्हें मिटाने पर वे लौट आएँगे।
 page-activities-plan_go_on = चित्रों के साथ आगे बढ़ें

@@ -43,7 +43,7 @@ page-tongue-ne = नेपाली
 page-tongue-ur = उर्दू
 page-tongue-sat = संताली
 page-field-certificates = उनके पास जो सर्टिफिकेट हैं
-page-field-certificates-hint = नाम या कोड, बीच में अल्पविराम दें।
+page-field-certificates-hint = नाम या कोड, बीच में कॉमा लगाएँ।
 page-short-certificates = सर्टिफिकेट
 
 ## Work that she has tried or done
@@ -53,15 +53,15 @@ page-work_lead = हर काम के लिए एक पंक्ति। 
 page-work = काम { $number }
 page-work_trade = कौन सा काम
 page-work_trade-hint = किसी भी भाषा में।
-page-work_liked = जो काम पसंद आए
+page-work_liked = जो छोटे काम पसंद आए
 page-work_unsure = पक्का नहीं
 page-work_disliked = पसंद नहीं आए
 page-work_sample = काम का नमूना, ० से १०
 page-work_sample-hint = काम का छोटा हिस्सा कैसा हुआ।
 page-work_months = कितने महीने किया
 page-work_level = कितना कर पाईं
-page-work_again = क्या वे फिर करेंगी?
-page-work_again-hint = नहीं, तो यह काम नहीं दिखेगा। वजह कोई नहीं पूछता।
+page-work_again = क्या वे इसे फिर करना चाहेंगी?
+page-work_again-hint = नहीं हो, तो यह काम नहीं सुझाया जाएगा। वजह कोई नहीं पूछेगा।
 page-work_level-helped = मदद की
 page-work_level-alone = खुद किया
 page-work_level-taught = दूसरों को सिखाया
@@ -74,13 +74,13 @@ page-fault-work_twice = यह काम दो पंक्तियों म�
 
 ## How one trade fits
 
-page-find = कोई और काम कितना ठीक है?
+page-find = कोई और काम कितना ठीक बैठता है?
 page-find-hint = किसी भी भाषा में काम का नाम। लिस्ट वैसी ही रहेगी।
 page-found = { $trade }
 page-found-listed = { $ranked } में से { $rank } नंबर। यह लिस्ट में है।
 page-found-see = इसका कार्ड देखें
-page-found-ranked = { $ranked } में से { $rank } नंबर। अभी दूसरे काम ज्यादा ठीक हैं।
-page-found-closed = अभी नहीं दिया जा सकता।
+page-found-ranked = { $ranked } में से { $rank } नंबर। अभी दूसरे काम ज्यादा ठीक बैठते हैं।
+page-found-closed = अभी नहीं सुझाया गया।
 page-found-unknown = "{ $name }" नाम का काम हमें नहीं पता
 page-found-near = क्या इनमें से कोई है?
 page-found-none = सभी कामों की लिस्ट में देखें।
@@ -88,7 +88,7 @@ page-found-none = सभी कामों की लिस्ट में द
 ## Cards
 
 page-compare = तुलना करें
-page-try = इसके काम देखें
+page-try = इसके छोटे काम देखें
 page-why_not = और ऊपर क्यों नहीं?
 page-more_known = कोर्स, काम और कमाई
 page-weakest = { $points ->
@@ -114,17 +114,17 @@ page-contrast-with = किससे तुलना
 page-contrast-choose = कोई दूसरा काम चुनें।
 page-contrast-listed = लिस्ट में
 page-contrast-ranked = दूसरे काम
-page-contrast-closed = नहीं दिए जाते
+page-contrast-closed = नहीं सुझाए गए
 page-contrast-rank = { $rank } नंबर
 page-contrast-ahead = { $points ->
     [1] { $trade } एक अंक आगे है।
    *[other] { $trade } { $points } अंक आगे है।
 }
-page-contrast-same = दोनों लगभग बराबर ठीक हैं।
+page-contrast-same = दोनों लगभग बराबर ठीक बैठते हैं।
 page-contrast-chance = १०० बार में { $chance } बार { $trade } आगे है।
-page-contrast-not_drawn = कितना पक्का है, यह सिर्फ सबसे अच्छे १६ का पता है।
-page-contrast-swap = किससे यह आगे आएगा: { $trade }
-page-contrast-no_swap = एक कदम से जगह बदले, ऐसा कुछ नहीं पता।
+page-contrast-not_drawn = यह कितना पक्का है, हमें सिर्फ सबसे अच्छे १६ का पता है।
+page-contrast-swap = क्या करने से यह काम आगे आएगा: { $trade }
+page-contrast-no_swap = हमें ऐसा कोई एक कदम नहीं पता, जिससे इनकी जगह बदले।
 page-close = बंद करें
 page-back_to_list = लिस्ट पर वापस
 
@@ -148,4 +148,4 @@ page-error-internal-text = कुछ नहीं रखा गया। फि�
 page-error-not_ready = प्रोग्राम अभी शुरू हो रहा है
 page-error-not_ready-text = थोड़ा रुककर फिर कोशिश करें।
 page-error-method = यह पन्ना ऐसे नहीं खुलता
-page-error-method-text = कुछ नहीं खोया। योजना से शुरू करें।
+page-error-method-text = कुछ नहीं खोया। प्लान से शुरू करें।

@@ -19,8 +19,8 @@ step-continue_after = तपाईं जानुभएपछि पनि क�
 step-complete_class = पढाइ पूरा गर्नुहोस्: { $class }। कहाँ गर्न मिल्छ, सोध्नुहोस्।
 step-find_capital = सुरु गर्न { $money } जुटाउनुहोस्। ऋण लिनुअघि अनुदानबारे सोध्नुहोस्।
 step-move = { $place }मा बस्नुहोस्।
-step-try_tasks = यसका साना काम गरेर हेर्नुहोस्, मन पर्छ कि।
-step-try_sample = कामको नमुना गरेर हेर्नुहोस्, राम्रो हुन्छ कि।
+step-try_tasks = यसका साना काम गरेर हेर्नुहोस्। मन परे यो बाटो अघि बढ्छ।
+step-try_sample = कामको नमुना गरेर हेर्नुहोस्। राम्रो भए यो बाटो अघि बढ्छ।
 step-weeks = { $weeks ->
     [1] कोर्स एक हप्ताको हो।
    *[other] कोर्स { $weeks } हप्ताको हो।
@@ -40,7 +40,7 @@ way-end = { $rank ->
 ## What if, on a terminal
 
 terminal-way = त्यहाँ पुग्ने बाटो:
-terminal-what-if = के फेरिन्छ, यदि { $changes }
+terminal-what-if = यस्तो भए के फेरिन्छ: { $changes }
 terminal-what-if-nothing = कुनै कामको नम्बर फेरिँदैन।
 terminal-what-if-before = पहिले
 terminal-what-if-after = पछि

@@ -2,7 +2,7 @@
 
 ## What matters to her
 
-page-step-matters = उहाँलाई के महत्त्वपूर्ण छ
+page-step-matters = उहाँका लागि के महत्त्वपूर्ण छ
 page-step-matters-lead = चिह्न सार्नुहोस्, सूची बदलिन्छ। बीचको अर्थ: भनिएको छैन।
 page-field-priority_earnings = राम्रो कमाइ
 page-field-priority_close_to_home = घरनजिकै काम
@@ -53,7 +53,7 @@ page-work_lead = हरेक कामका लागि एउटा पङ�
 page-work = काम { $number }
 page-work_trade = कुन काम
 page-work_trade-hint = जुनसुकै भाषामा।
-page-work_liked = मन परेका काम
+page-work_liked = मन परेका साना काम
 page-work_unsure = पक्का छैन
 page-work_disliked = मन नपरेका
 page-work_sample = कामको नमुना, ० देखि १०
@@ -65,8 +65,8 @@ page-work_again-hint = नमाने यो काम देखाइँदै
 page-work_level-helped = सघाउनुभयो
 page-work_level-alone = आफैँ गर्नुभयो
 page-work_level-taught = अरूलाई सिकाउनुभयो
-page-work_again-yes = हो
-page-work_again-no = होइन
+page-work_again-yes = मान्नुहुन्छ
+page-work_again-no = मान्नुहुन्न
 page-work_again-unsure = पक्का छैन
 page-fault-work_trade = यो कुन काम हो लेख्नुहोस्।
 page-fault-work_one = यहाँ एउटा मात्र काम लेख्नुहोस्।
@@ -80,7 +80,7 @@ page-found = { $trade }
 page-found-listed = { $ranked } मध्ये नम्बर { $rank }। यो सूचीमा छ।
 page-found-see = यसको कार्ड हेर्नुहोस्
 page-found-ranked = { $ranked } मध्ये नम्बर { $rank }। अहिले अरू काम बढी मिल्छन्।
-page-found-closed = अहिले दिन मिल्दैन।
+page-found-closed = यो काम अहिले सुझाइएको छैन।
 page-found-unknown = "{ $name }" नामको काम हामीलाई थाहा छैन
 page-found-near = यीमध्ये कुनै हो कि?
 page-found-none = सबै कामको सूचीमा हेर्नुहोस्।
@@ -88,7 +88,7 @@ page-found-none = सबै कामको सूचीमा हेर्न�
 ## Cards
 
 page-compare = तुलना गर्नुहोस्
-page-try = यसका काम हेर्नुहोस्
+page-try = यसका साना काम हेर्नुहोस्
 page-why_not = अझ माथि किन छैन?
 page-more_known = कोर्स, काम र कमाइ
 page-weakest = { $points ->
@@ -110,11 +110,11 @@ page-way-ask = उहाँलाई सोध्नुहोस्। जवा
 ## Two trades side by side
 
 page-contrast = दुई काम सँगसँगै
-page-contrast-with = कोसँग तुलना
+page-contrast-with = कुन कामसँग तुलना
 page-contrast-choose = अर्को काम छान्नुहोस्।
 page-contrast-listed = सूचीमा छन्
 page-contrast-ranked = अरू काम
-page-contrast-closed = दिन नमिल्ने
+page-contrast-closed = नसुझाइएका
 page-contrast-rank = नम्बर { $rank }
 page-contrast-ahead = { $points ->
     [1] { $trade } एक अङ्कले अगाडि छ।
@@ -123,16 +123,16 @@ page-contrast-ahead = { $points ->
 page-contrast-same = दुवै लगभग उस्तै मिल्छन्।
 page-contrast-chance = १०० पटकमा { $chance } पटक { $trade } अगाडि छ।
 page-contrast-not_drawn = कति पक्का छ, उत्तम १६ को मात्र थाहा छ।
-page-contrast-swap = केले यो अगाडि आउँछ: { $trade }
-page-contrast-no_swap = एउटै पाइलाले ठाउँ बदल्ने केही थाहा छैन।
+page-contrast-swap = के भए यो काम अगाडि आउँछ: { $trade }
+page-contrast-no_swap = यी दुईको ठाउँ साट्ने कुनै एउटै पाइला हामीलाई थाहा छैन।
 page-close = बन्द गर्नुहोस्
 page-back_to_list = सूचीमा फर्कनुहोस्
 
 ## A trade's own page
 
 page-trade-market = जिल्लाअनुसार काम र कमाइ
-page-trade-market_more = मिलाउनुहोस्, छान्नुहोस्, लिएर जानुहोस्
-page-trade-no_market = अहिलेसम्म कुनै अङ्क छैन। नजिकका काम दिनेलाई सोध्नुहोस्।
+page-trade-market_more = क्रम मिलाउनुहोस्, छान्नुहोस्, लिएर जानुहोस्
+page-trade-no_market = यसको आँकडा अहिलेसम्म छैन। नजिकका काम दिने मान्छेलाई सोध्नुहोस्।
 
 ## Troubles
 
@@ -144,7 +144,7 @@ page-error-too_many-text = यहाँबाट धेरै पटक सो�
 page-error-too_slow = यसमा धेरै समय लाग्यो
 page-error-too_slow-text = केही राखिएन। फर्केर फेरि पठाउनुहोस्।
 page-error-internal = यहाँ केही गडबड भयो
-page-error-internal-text = केही राखिएन। फेरि प्रयास गर्नुहोस्, वा चलाउनेलाई भन्नुहोस्।
+page-error-internal-text = केही राखिएन। फेरि प्रयास गर्नुहोस्, वा यो कार्यक्रम चलाउनेलाई भन्नुहोस्।
 page-error-not_ready = कार्यक्रम भर्खर सुरु हुँदैछ
 page-error-not_ready-text = केही बेर पर्खेर फेरि प्रयास गर्नुहोस्।
 page-error-method = यो पृष्ठ यसरी खुल्दैन
