@@ -124,8 +124,8 @@ fn is_better(assessment: &Assessment, before: &Standing) -> bool {
         .is_some_and(|after| after.utility > before.utility || after.bars.len() < before.bars.len())
 }
 
-/// The first change, in the order of the levers of both trades, after which `lower` stands above
-/// `upper`.
+/// The first lever of `lower` after which it stands above `upper`; what could hold `upper` back is
+/// not looked for.
 pub fn would_swap(
     matcher: &Matcher<'_>,
     participant: &Participant,

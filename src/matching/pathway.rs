@@ -19,7 +19,7 @@ use crate::domain::quantity::{Amount, Money, Weeks};
 use crate::domain::trade::TradeIndex;
 
 use super::counterfactual::Search;
-use super::lever::{Change, levers, openers};
+use super::lever::{Change, ChangeCode, levers, openers};
 use super::ranking::Standing;
 
 /// How many trades are the best ones (scoring method, section 10).
@@ -71,6 +71,13 @@ fn pathway(search: &mut Search<'_>, gated: &Standing) -> Option<Pathway> {
     Some(Pathway { trade: gated.trade, steps: steps.collect() })
 }
 
+/// Whether a step would not undo or outdo an earlier one: nobody moves twice, or leaves later
+/// twice. Documents come one by one.
+fn is_new(change: &Change, changes: &[Change]) -> bool {
+    let code = change.code();
+    code == ChangeCode::Document || changes.iter().all(|earlier| earlier.code() != code)
+}
+
 /// The changes that clear every gate of a trade; `None` where levers do not, or not so few.
 fn opening(search: &Search<'_>, gated: &Standing) -> Option<Vec<Change>> {
     let openable = |standing: &Standing| standing.gates.iter().all(|gate| can_be_opened(gate.code));
@@ -83,7 +90,8 @@ fn opening(search: &Search<'_>, gated: &Standing) -> Option<Vec<Change>> {
         if search.is_full(changes.len()) {
             return None;
         }
-        let tried = openers(search.matcher, &person, &standing).into_iter().map(|change| {
+        let tried = openers(search.matcher, &person, &standing).into_iter();
+        let tried = tried.filter(|change| is_new(change, &changes)).map(|change| {
             let changed = change.applied(&person);
             let after = search.matcher.stand(&changed, gated.trade);
             (change, changed, after)
@@ -102,7 +110,8 @@ fn opening(search: &Search<'_>, gated: &Standing) -> Option<Vec<Change>> {
 fn greatest_gain(search: &Search<'_>, changes: &[Change], trade: TradeIndex) -> Option<Change> {
     let person = search.changed(changes);
     let now = search.matcher.stand(&person, trade);
-    let tried = levers(search.matcher, &person, &now).into_iter().map(|change| {
+    let tried = levers(search.matcher, &person, &now).into_iter();
+    let tried = tried.filter(|change| is_new(change, changes)).map(|change| {
         let after = search.matcher.stand(&change.applied(&person), trade);
         (change, after)
     });

@@ -254,6 +254,6 @@ fn sure(document: &ComparisonDocument, catalogue: &Catalogue, words: &Speaker<'_
     let chance = Param::Text(words.number(chance, 0).into());
     let text = leader(document, first, catalogue)
         .map(|trade| words.say("page-contrast-chance", &[("chance", chance), ("trade", trade)]));
-    let word = document.certainty_text.as_ref().map(|word| format!("{word}."));
+    let word = document.certainty_text.as_ref().map(|word| words.sentence(word));
     word.into_iter().chain(text).collect()
 }

@@ -5,14 +5,14 @@ change-leave_later = আপনি { $weeks } সপ্তাহ থাকতে 
 ## After a step that lifts a trade among those that fit about equally well, but not its number
 
 change-tier = { $tier ->
-    [1] তখন এটা সবচেয়ে ভালোগুলোর মতোই মানাবে।
+    [1] তখন এটা প্রায় সবচেয়ে ভালোগুলোর মতোই মানাবে।
    *[other] তখন এটা এখনকার চেয়ে ভালো মানাবে।
 }
 
 ## Steps
 
 step-get_document = এই কাগজ জোগাড় করুন: { $document }।
-step-find_childcare = আপনার বাচ্চাকে দেখার কাউকে খুঁজুন।
+step-find_childcare = আপনার বাচ্চার দেখাশোনার জন্য কাউকে খুঁজুন।
 step-find_transport = { $transport } যাতায়াতের ব্যবস্থা করুন।
 step-leave_later = { $weeks } সপ্তাহ থাকতে পারবেন কি না, জিজ্ঞেস করুন।
 step-continue_after = আপনি চলে যাওয়ার পরেও কোর্সটা চলবে কি না, জিজ্ঞেস করুন।
@@ -48,4 +48,4 @@ terminal-what-if-out = তালিকার বাইরে
 terminal-what-if-place = { $rank } (ধাপ { $tier })
 terminal-what-if-opened = রাস্তা খোলে: { $gates }
 terminal-what-if-closed = রাস্তা বন্ধ হয়: { $gates }
-terminal-what-if-first = তখন সবচেয়ে ভালো মানায়
+terminal-what-if-first = তখন যে কাজগুলো সবচেয়ে ভালো মানায়

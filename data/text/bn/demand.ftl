@@ -23,17 +23,23 @@ page-demand-whole = { $place }, পুরোটা
 ## Nothing to show
 
 page-demand-empty = { $place }: বাজারের কোনো হিসেব আমাদের কাছে এখনও নেই।
-page-demand-empty-next = ওখানকার মালিকদের জিজ্ঞেস করুন। তারপর উত্তরগুলো বাজারের ফাইলে ভরুন।
+page-demand-empty-next = ওখানকার মালিকদের জিজ্ঞেস করুন। তারপর তাঁদের উত্তর লেখা বাজারের ফাইল প্রোগ্রামে লোড করুন।
 page-demand-empty-way = কোথায় হিসেব আছে, দেখুন
 page-demand-filtered = { $place }: যা বেছেছেন, তার সঙ্গে কিছু মেলে না।
 page-demand-filtered-next = কম বেছে দেখুন, বা সবটা দেখুন।
 page-demand-filtered-way = সবটা দেখান
-page-demand-missing-trades = এখানে { $count }টা কাজের হিসেব নেই। কোনগুলো, দেখুন।
-page-demand-missing-districts = { $count }টা জেলায় এর হিসেব নেই। কোনগুলো, দেখুন।
+page-demand-missing-trades = { $count ->
+    [1] এখানে একটা কাজের হিসেব নেই। কোনটা, দেখুন।
+   *[other] এখানে { $count }টা কাজের হিসেব নেই। কোনগুলো, দেখুন।
+}
+page-demand-missing-districts = { $count ->
+    [1] একটা জেলায় এর হিসেব নেই। কোনটা, দেখুন।
+   *[other] { $count }টা জেলায় এর হিসেব নেই। কোনগুলো, দেখুন।
+}
 page-demand-estimates = এখানে সব হিসেবই আন্দাজ। প্ল্যান করার আগে এলাকার মালিকদের জিজ্ঞেস করুন।
-page-demand-fullest = সবচেয়ে ভরা: { $name }। প্রতি কাজে { $number } জন মহিলা শেখেন।
+page-demand-fullest = সবচেয়ে ভরা: { $name }। প্রতি খোলা কাজে { $number } জন মহিলা শেখেন।
 page-demand-fullest-none = সবচেয়ে ভরা: { $name }, { $text }।
-page-demand-emptiest = সবচেয়ে বেশি জায়গা: { $name }। প্রতি কাজে { $number } জন মহিলা শেখেন।
+page-demand-emptiest = সবচেয়ে বেশি জায়গা: { $name }। প্রতি খোলা কাজে { $number } জন মহিলা শেখেন।
 
 ## The table
 
@@ -52,10 +58,10 @@ page-demand-head-grade = কতটা জানা
 page-demand-unit-openings = বছরে, মহিলাদের জন্য খোলা
 page-demand-unit-room = বছরে যতজন শুরু করতে পারেন
 page-demand-unit-trainees = বছরে যতজন মহিলা
-page-demand-unit-saturation = প্রতি কাজে যতজন মহিলা শেখেন
+page-demand-unit-saturation = প্রতি খোলা কাজে যতজন মহিলা শেখেন
 page-demand-unit-earnings = মাসে, আইনের ন্যূনতম মজুরির পাশে
 page-demand-unit-viability = ১০০-র মধ্যে
-page-demand-unit-viability-mean = ১০০-র মধ্যে, জেলাগুলোর গড়
+page-demand-unit-viability-mean = ১০০-র মধ্যে, জেলাগুলোর গড়, মহিলার সংখ্যা ধরে
 page-demand-none = জানা নেই
 page-demand-paid_only = শুধু চাকরি
 page-demand-no_work = কারও জন্য কাজ নেই
@@ -72,7 +78,7 @@ page-demand-pay-floor = জানা নেই। আইনের ন্যূ�
 page-demand-pay-none = রোজগার বা আইনের ন্যূনতম, কোনোটাই জানা নেই।
 page-demand-part-absorption = কাজ পাওয়া
 page-demand-part-pay = রোজগার
-page-demand-part-stability = বাঁধা কাজ
+page-demand-part-stability = নিয়মিত কাজ
 page-demand-show-trades = { $count }টা কাজই দেখান
 page-demand-show-districts = { $count }টা জেলাই দেখান
 
@@ -86,10 +92,10 @@ page-demand-map-text = প্রতি জেলায় তার শ্রে
 page-demand-map-area = { $place }: { $class }
 page-demand-map-key = সংখ্যাগুলোর মানে
 page-demand-class-saturation-0 = জানা নেই
-page-demand-class-saturation-1 = জায়গা আছে: প্রতি কাজে ০.৮ জনের কম মহিলা
-page-demand-class-saturation-2 = প্রায় সমান: প্রতি কাজে ০.৮ থেকে ১.২৫ জন মহিলা
-page-demand-class-saturation-3 = ভরে আসছে: প্রতি কাজে ১.২৫ থেকে ২ জন মহিলা
-page-demand-class-saturation-4 = ভিড়: প্রতি কাজে ২ থেকে ৫ জন মহিলা
+page-demand-class-saturation-1 = জায়গা আছে: প্রতি খোলা কাজে ০.৮ জনের কম মহিলা
+page-demand-class-saturation-2 = প্রায় সমান: প্রতি খোলা কাজে ০.৮ থেকে ১.২৫ জন মহিলা
+page-demand-class-saturation-3 = ভরে আসছে: প্রতি খোলা কাজে ১.২৫ থেকে ২ জন মহিলা
+page-demand-class-saturation-4 = ভিড়: প্রতি খোলা কাজে ২ থেকে ৫ জন মহিলা
 page-demand-class-saturation-5 = উপচে পড়ছে: ৫ বা বেশি, বা কারও জন্য কাজ নেই
 page-demand-class-viability-0 = জানা নেই
 page-demand-class-viability-1 = ২০-র কম
@@ -104,9 +110,9 @@ page-demand-detail-supply = কাজ, আর যাঁরা শেখেন
 page-demand-detail-pay = রোজগার
 page-demand-detail-viability = কাজের ভরসা
 page-demand-detail-known = কতটা জানি
-page-demand-saturation-text = যতজন মহিলা শেখেন, তা চাকরি আর নিজের কাজ দিয়ে ভাগ করে।
+page-demand-saturation-text = যতজন মহিলা শেখেন, তা চাকরি আর নিজের কাজ দিয়ে ভাগ করা।
 page-demand-pay-label-earnings = মাসে রোজগার
-page-demand-pay-label-class = এই শ্রেণির আইনের ন্যূনতম মজুরি, মাসে
+page-demand-pay-label-class = এই কাজের শ্রেণিতে আইনের ন্যূনতম মজুরি, মাসে
 page-demand-pay-label-unskilled = ট্রেনিং ছাড়া আইনের ন্যূনতম মজুরি, মাসে
 page-demand-steady-months = বছরে যত মাস কাজ
 page-demand-steady-formal = লিখিত চুক্তি বা সামাজিক বিমা আছে
@@ -126,7 +132,7 @@ page-demand-read-openings = বছরে যত চাকরি খোলে আ
 page-demand-read-room = বছরে যতজন মহিলা নিজে শুরু করতে পারেন।
 page-demand-read-trainees = বছরে যতজন মহিলা এই কাজের ট্রেনিং শেষ করেন।
 page-demand-read-saturation = যতজন মহিলা শেখেন, তা চাকরি আর নিজের কাজ দিয়ে ভাগ। ১ হলে প্রত্যেকে কাজ পান। ২ হলে প্রতি দুজনে একজন পান না।
-page-demand-read-viability = ওখানে কাজটার উপর একজন মহিলা কতটা ভরসা করতে পারেন। এতে আছে কাজ পাওয়া, রোজগার আর বাঁধা কাজ, প্রতিটা ১০০-র মধ্যে।
+page-demand-read-viability = ওখানে কাজটার উপর একজন মহিলা কতটা ভরসা করতে পারেন। এতে আছে কাজ পাওয়া, রোজগার আর নিয়মিত কাজ, প্রতিটা ১০০-র মধ্যে।
 page-demand-read-total = পুরো এলাকার জন্য লোকের সংখ্যা যোগ করা হয়। ভরসা, রোজগার আর আইনের ন্যূনতম মজুরি জেলাগুলোর গড়। যে জেলায় মহিলা বেশি, তার ভাগ বেশি।
 page-demand-read-grade = গোনা: দশ বা বেশি মালিককে জিজ্ঞেস করা হয়েছে। মেশানো: তিন বা বেশি। আন্দাজ: শুধু সরকারি হিসেব। পুরোনো উত্তর কম ধরা হয়।
 page-demand-version = বাজারের হিসেব { $version }, { $date } তারিখে ধরা।
@@ -147,14 +153,14 @@ page-demand-column-places = যত জেলার যোগফল
 page-demand-column-openings = চাকরি, মহিলাদের জন্য খোলা, বছরে
 page-demand-column-room = নিজের কাজ শুরুর জায়গা, মহিলা, বছরে
 page-demand-column-trainees = ট্রেনিং শেষ করেন, মহিলা, বছরে
-page-demand-column-saturation = কতটা ভরা, প্রতি কাজে যতজন মহিলা শেখেন
+page-demand-column-saturation = কতটা ভরা, প্রতি খোলা কাজে যতজন মহিলা শেখেন
 page-demand-column-currency = মুদ্রা
 page-demand-column-earnings = রোজগার, মাসে
 page-demand-column-minimum = আইনের ন্যূনতম মজুরি, মাসে
 page-demand-column-viability = কাজের ভরসা, ১০০-র মধ্যে
 page-demand-column-absorption = ভরসা: কাজ পাওয়া, ১০০-র মধ্যে
 page-demand-column-pay = ভরসা: রোজগার, ১০০-র মধ্যে
-page-demand-column-stability = ভরসা: বাঁধা কাজ, ১০০-র মধ্যে
+page-demand-column-stability = ভরসা: নিয়মিত কাজ, ১০০-র মধ্যে
 page-demand-column-grade = কতটা জানা
 page-demand-column-kind = কেমন হিসেব
 page-demand-column-as_of = যে তারিখের হিসেব

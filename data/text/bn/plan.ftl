@@ -17,7 +17,7 @@ page-matters-1 = একটু জরুরি
 page-matters-2 = বলা হয়নি
 page-matters-3 = বেশ জরুরি
 page-matters-4 = সবচেয়ে জরুরি
-page-back_to_start = আগের মতো করুন
+page-back_to_start = শুরুর মতো করুন
 
 ## More of the form
 
@@ -25,7 +25,7 @@ page-skill-arithmetic = সংখ্যা দিয়ে হিসেব ক�
 page-skill-computation = তাড়াতাড়ি যোগ-বিয়োগ করা
 page-skill-clerical = তালিকায় ভুল ধরা
 page-short-skill_arithmetic = সংখ্যা
-page-short-skill_computation = তাড়াতাড়ি হিসাব
+page-short-skill_computation = তাড়াতাড়ি হিসেব
 page-short-skill_clerical = তালিকার ভুল
 page-field-days = যে যে দিন ট্রেনিং নিতে পারেন
 page-field-days-hint = না জানলে কোথাও টিক দেবেন না।
@@ -53,7 +53,7 @@ page-work_lead = প্রতি কাজের জন্য একটি স�
 page-work = কাজ { $number }
 page-work_trade = কোন কাজ
 page-work_trade-hint = যে কোনো ভাষায়।
-page-work_liked = যে কাজগুলি ভালো লেগেছে
+page-work_liked = যে ছোট কাজগুলো ভালো লেগেছে
 page-work_unsure = ঠিক জানেন না
 page-work_disliked = ভালো লাগেনি
 page-work_sample = কাজের নমুনা, ০ থেকে ১০
@@ -79,7 +79,7 @@ page-find-hint = যে কোনো ভাষায় কাজের না�
 page-found = { $trade }
 page-found-listed = { $ranked }টির মধ্যে { $rank } নম্বর। এটি তালিকায় আছে।
 page-found-see = এর কার্ড দেখুন
-page-found-ranked = { $ranked }টির মধ্যে { $rank } নম্বর। এখন অন্যগুলি বেশি মানায়।
+page-found-ranked = { $ranked }টির মধ্যে { $rank } নম্বর। এখন অন্যগুলো বেশি মানায়।
 page-found-closed = এখন দেওয়া যায় না।
 page-found-unknown = "{ $name }" নামে কোনো কাজ আমরা জানি না
 page-found-near = এর মধ্যে কোনোটি কি?
@@ -88,7 +88,7 @@ page-found-none = সব কাজের তালিকায় দেখু�
 ## Cards
 
 page-compare = তুলনা করুন
-page-try = কাজগুলি দেখুন
+page-try = এর ছোট কাজগুলো দেখুন
 page-why_not = আরও উপরে নয় কেন?
 page-more_known = কোর্স, কাজ ও রোজগার
 page-weakest = { $points ->
@@ -100,17 +100,17 @@ page-barred = প্রথম দলে না থাকার কারণ: { $
 
 ## What is not known: the way to find out
 
-page-way-likes = ফর্মের ছোট প্রশ্নগুলির উত্তর দিন।
-page-way-papers = একসঙ্গে কাগজগুলি দেখুন।
+page-way-likes = ফর্মের ছোট প্রশ্নগুলোর উত্তর দিন।
+page-way-papers = একসঙ্গে কাগজগুলো দেখুন।
 page-way-count = একসঙ্গে গুনে নিন। আন্দাজ হলেও চলবে।
-page-way-task = একটি ছোট কাজ করে দেখুন, বা আন্দাজ করুন।
-page-way-try = করে দেখুন, বা নিজে বলুন।
+page-way-task = একটি ছোট কাজ করে দেখুন, বা আপাতত আন্দাজ করুন।
+page-way-try = তিনি করে দেখুন, বা নিজেই বলুন।
 page-way-ask = জিজ্ঞেস করুন। উত্তর না দিলেও চলবে।
 
 ## Two trades side by side
 
 page-contrast = পাশাপাশি দুটি কাজ
-page-contrast-with = কার সঙ্গে তুলনা
+page-contrast-with = কোন কাজের সঙ্গে তুলনা
 page-contrast-choose = অন্য একটি কাজ বাছুন।
 page-contrast-listed = তালিকায় আছে
 page-contrast-ranked = অন্য কাজ
@@ -137,10 +137,10 @@ page-trade-no_market = এখনও কোনো হিসেব নেই। �
 ## Troubles
 
 page-status_busy = প্রোগ্রামটি এখন ব্যস্ত। আপনার লেখা এখানেই আছে। একটু পরে আবার চেষ্টা করুন।
-page-error-too_busy = এখন অনেকে একসঙ্গে চাইছেন
+page-error-too_busy = এখন একসঙ্গে অনেক অনুরোধ আসছে
 page-error-too_busy-text = কিছু হারায়নি। একটু অপেক্ষা করুন, ফিরে আবার পাঠান।
 page-error-too_many = খুব তাড়াতাড়ি হয়ে গেল
-page-error-too_many-text = এখান থেকে অনেক বার চাওয়া হয়েছে। একটু পরে আবার চেষ্টা করুন।
+page-error-too_many-text = এখান থেকে খুব বেশি অনুরোধ এসেছে। একটু পরে আবার চেষ্টা করুন।
 page-error-too_slow = খুব বেশি সময় লাগল
 page-error-too_slow-text = কিছু রাখা হয়নি। ফিরে আবার পাঠান।
 page-error-internal = এখানে কিছু ভুল হয়েছে
@@ -148,4 +148,4 @@ page-error-internal-text = কিছু রাখা হয়নি। আব�
 page-error-not_ready = প্রোগ্রামটি শুরু হচ্ছে
 page-error-not_ready-text = একটু অপেক্ষা করে আবার চেষ্টা করুন।
 page-error-method = এই পাতা এভাবে খোলা যায় না
-page-error-method-text = কিছু হারায়নি। পরিকল্পনা থেকে শুরু করুন।
+page-error-method-text = কিছু হারায়নি। প্ল্যান থেকে শুরু করুন।

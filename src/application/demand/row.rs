@@ -41,7 +41,7 @@ fn supply(known: Option<&KnownViability>) -> SupplyView {
         own_account_room_per_year: room.map(Rounded),
         trainees_per_year: trainees.map(Rounded),
         saturation: saturation.map(Rounded),
-        no_work: trainees.is_some() && saturation.is_none(),
+        no_work: openings.is_some() && trainees.is_some() && saturation.is_none(),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::documents::rounding::Rounded;
 use crate::text::Speaker;
 
 /// What spreadsheet programs take for the beginning of a formula or of a command.
-const BEGINNINGS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+const BEGINNINGS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// The byte order mark in UTF-8.
 const MARK: &[u8] = b"\xEF\xBB\xBF";

@@ -6,7 +6,7 @@
   // A second press within this time is a double press, in milliseconds; judgement.
   const DOUBLE = 250;
   let turned = -DOUBLE;
-  let running, sure, items;
+  let running, busy, sure, items;
 
   const field = (name) => byId('form').elements.namedItem(name);
   const say = (word) => {
@@ -95,6 +95,8 @@
     const mine = running = new AbortController();
     const body = new URLSearchParams(new FormData(byId('form')));
     body.append(button.name, button.value);
+    body.append('lang', document.documentElement.lang);
+    busy = true;
     try {
       const answer = await fetch('/activities', { method: 'POST', body, signal: mine.signal });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -107,6 +109,8 @@
       focus();
     } catch (error) {
       if (error.name !== 'AbortError') say('offline');
+    } finally {
+      if (running === mine) busy = false;
     }
   };
 
@@ -123,6 +127,8 @@
 
   // A post that leaves this page would lose the answers with the connection: it asks first.
   const leave = async (form, button) => {
+    // An answer that is on its way arrives first.
+    if (busy) return setTimeout(() => leave(form, button), 100);
     try {
       await fetch('/healthz', { cache: 'no-store' });
       sure = true;
@@ -166,7 +172,7 @@
     button.click();
   });
   document.addEventListener('click', (event) => {
-    if (event.target.id === 'read') read();
+    if (event.target.closest('#read')) read();
   });
   addEventListener('pagehide', hush);
   if (speech && speech.addEventListener) speech.addEventListener('voiceschanged', offerVoice);

@@ -16,11 +16,11 @@
     if (event.timeStamp - lastEscape < 1000) hide();
     lastEscape = event.timeStamp;
   });
-  document.querySelectorAll('[data-hide]').forEach((link) =>
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      hide();
-    }));
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest('[data-hide]')) return;
+    event.preventDefault();
+    hide();
+  });
 
   if (!byId('plan')) return;
 
@@ -83,6 +83,7 @@
   const fields = (form, button) => {
     const data = new URLSearchParams(new FormData(form));
     if (button && button.name) data.append(button.name, button.value);
+    data.append('lang', document.documentElement.lang);
     return data;
   };
   const printer = () => {
@@ -100,11 +101,10 @@
   document.addEventListener('submit', (event) => {
     if (event.target.method !== 'post' || !event.target.closest('#plan')) return;
     const by = event.submitter;
-    if (by && sure) return;
+    if (by && sure || event.defaultPrevented || by && by.getAttribute('formaction') === '/contrast') return;
     event.preventDefault();
     clearTimeout(wait);
-    // Another language, the pictures and two trades side by side are other pages: this one is left
-    // only while the service answers.
+    // Another language and the pictures are other pages: this one is left while the service answers.
     if (by && (by.name === 'lang' || by.hasAttribute('formaction'))) {
       fetch('/healthz').then(() => {
         sure = true;

@@ -58,23 +58,41 @@
   // Over the list: the main part of another page, so that nothing typed is left behind.
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
-  const over = async (address, body) => {
+  let running;
+  const over = async (address, body, at) => {
+    if (running) running.abort();
+    const mine = running = new AbortController();
     const status = document.getElementById('status');
     try {
-      const answer = await fetch(address, body ? { method: 'POST', body } : {});
+      const answer = await fetch(address, { ...(body && { method: 'POST', body }), signal: mine.signal });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const book = page.querySelector('.book');
-      if (!book) throw new Error('another page');
+      if (!book) {
+        // Answers with a fault come back as the plan; else the service is busy.
+        const fresh = page.getElementById('faults');
+        if (fresh) document.getElementById('faults').replaceWith(document.adoptNode(fresh));
+        dialog.close();
+        status.textContent = fresh ? status.dataset.faults : status.dataset.busy;
+        if (fresh) document.getElementById('faults').focus();
+        return;
+      }
       const close = document.createElement('button');
       close.textContent = status.dataset.close;
       close.addEventListener('click', () => dialog.close());
       dialog.setAttribute('aria-label', book.querySelector('h1').textContent);
-      dialog.replaceChildren(close, document.adoptNode(book));
+      const hide = document.querySelector('.top [data-hide]').cloneNode(true);
+      const bar = document.createElement('div');
+      bar.className = 'dialog-bar';
+      bar.append(hide, close);
+      dialog.replaceChildren(bar, document.adoptNode(book));
       if (!dialog.open) dialog.showModal();
       const part = address.includes('#') && document.getElementById(address.split('#')[1]);
       if (part) part.scrollIntoView();
       else dialog.scrollTop = 0;
-    } catch {
+      const field = at && document.getElementById(at);
+      if (field) field.focus();
+    } catch (error) {
+      if (error.name === 'AbortError') return;
       dialog.close();
       status.textContent = status.dataset.offline;
       status.className = 'notice warn';
@@ -83,6 +101,7 @@
   const posted = (form, button) => {
     const data = new URLSearchParams(new FormData(form));
     if (button && button.name) data.append(button.name, button.value);
+    if (form.method === 'post') data.append('lang', document.documentElement.lang);
     return data;
   };
   document.addEventListener('submit', (event) => {
@@ -94,10 +113,10 @@
     else over('/contrast', posted(event.target, event.submitter));
   });
   dialog.addEventListener('change', (event) => {
-    if (event.target.form && event.target.form.id === 'contrast') over('/contrast', posted(event.target.form));
+    if (event.target.form && event.target.form.id === 'contrast') over('/contrast', posted(event.target.form), event.target.id);
   });
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('#plan a[href^="/trades/"], dialog a[href^="/trades/"], dialog a[href^="/demand"]:not([download])');
+    const link = event.target.closest('#plan a[href^="/trades"], dialog a[href^="/trades"]:not([data-hide]), dialog a[href^="/demand"]:not([download])');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     over(link.getAttribute('href'));

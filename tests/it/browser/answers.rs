@@ -96,7 +96,7 @@ async fn contrast(window: Window) {
     window.wait_for("document.querySelector('dialog #tasks')").await;
     let address: String = window.ask("location.pathname").await;
     assert_eq!(address, "/");
-    window.press("dialog > button").await;
+    window.press("dialog .dialog-bar button").await;
     window.wait_for("!document.querySelector('dialog').open").await;
     assert_eq!(window.list().await, before);
     window.is_content();
