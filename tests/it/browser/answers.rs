@@ -144,7 +144,9 @@ async fn unknown(window: Window) {
     window.wait_for("document.querySelector('#step-limits').open").await;
     let focused: String = window.ask("document.activeElement.id").await;
     assert_eq!(focused, "field-age_years");
-    window.press(".unknown a[href='#step-likes']").await;
+    // The page still glides to the field: a pointer could miss.
+    let again = "(document.querySelector(\".unknown a[href='#step-likes']\").click(), true)";
+    let _: bool = window.ask(again).await;
     window.wait_for("document.querySelector('#step-likes').open").await;
     window.is_content();
 }
