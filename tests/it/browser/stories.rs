@@ -117,6 +117,7 @@ async fn pathway(window: Window, language: &'static str) {
     window.press("#not-offered > summary").await;
     let group = format!(".closed-group:has(a[href=\"/trades/{trade}\"])");
     window.press(&format!("{group} > summary")).await;
+    window.wait_for(&format!("document.querySelector('{group}').open")).await;
     let row = format!("document.querySelector('{group} li:has(a[href=\"/trades/{trade}\"])')");
     window.wait_for(&format!("{row}.querySelector('.way ol')")).await;
     let said: String = window.ask(&format!("{row}.innerText")).await;

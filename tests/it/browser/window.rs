@@ -18,6 +18,9 @@ use futures_util::StreamExt;
 
 use crate::pages::server::address;
 
+/// True once two looks at the page, a tenth of a second apart, find it in the same place.
+const STILL: &str = "new Promise((done) => { let last = NaN; const look = () => { \
+     if (scrollY === last) return done(true); last = scrollY; setTimeout(look, 100); }; look(); })";
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
 pub(crate) const HEIGHT: u32 = 900;
@@ -80,7 +83,9 @@ impl Window {
         self.wait_for("document.readyState === 'complete'").await;
     }
 
+    /// Presses what a selector finds, once the page no longer glides: a pointer could miss.
     pub(crate) async fn press(&self, selector: &str) {
+        let _ = self.page.evaluate(STILL).await;
         let element = self.page.find_element(selector).await;
         element.unwrap_or_else(|_| panic!("{selector}")).click().await.unwrap();
     }
