@@ -2,33 +2,32 @@
 
 use actix_web::http::StatusCode;
 
-use crate::domain::catalogue::Language;
 use crate::pages::activities;
-use crate::pages::answers::Answers;
 
 use super::call::{Answer, Call};
-use super::pages::{Ground, posted};
+use super::pages::{Ground, Posted, posted};
 use super::problem::Problem;
 use super::routes::Entry;
 
 pub(super) const ROUTES: &[Entry] = &[
-    Entry::get("/activities", |call| {
-        Box::pin(async move { show(&call, &Answers::default(), None) })
-    }),
+    Entry::get("/activities", |call| Box::pin(async move { show(&call, Posted::default()).await })),
     Entry::post("/activities", |call| Box::pin(post(call))),
 ];
 
 async fn post(mut call: Call) -> Answer {
     match posted(&mut call).await {
-        Ok(posted) => show(&call, &posted.answers, posted.language),
+        Ok(posted) => show(&call, posted).await,
         Err(page) => page,
     }
 }
 
-fn show(call: &Call, answers: &Answers, language: Option<Language>) -> Answer {
-    let ground = Ground::of(&call.state, &call.request).in_language(language);
-    let page = activities::page(ground.engine, answers, ground.language);
-    match page.map_err(|_| Problem::Internal)? {
+async fn show(call: &Call, posted: Posted) -> Answer {
+    let ground = Ground::of(&call.state, &call.request).in_language(posted.language);
+    let (state, language) = (call.state.clone(), ground.language);
+    let made = call.state.admission.run(move || {
+        activities::page(&state.engine, &posted.answers, language).map_err(|_| Problem::Internal)
+    });
+    match made.await?? {
         Some(page) if page.sound => Ok(ground.html(StatusCode::OK, page.html)),
         Some(page) => Ok(ground.html(StatusCode::UNPROCESSABLE_ENTITY, page.html)),
         None => ground.missing(),

@@ -90,6 +90,19 @@ pub(super) fn json(document: &impl Serialize) -> Answer {
     Ok(json_bytes(bytes))
 }
 
+/// A document that takes work, made when it is this request's turn.
+pub(super) async fn computed<D: Serialize>(
+    call: &Call,
+    make: impl FnOnce(&State) -> Result<D, Problem> + Send + 'static,
+) -> Answer {
+    let state = call.state.clone();
+    let written = call
+        .state
+        .admission
+        .run(move || serde_json::to_vec(&make(&state)?).map_err(|_| Problem::Internal));
+    Ok(json_bytes(written.await??))
+}
+
 /// The bytes of a document as an answer.
 pub(super) fn json_bytes(bytes: Vec<u8>) -> HttpResponse {
     HttpResponse::Ok().insert_header((header::CONTENT_TYPE, "application/json")).body(bytes)

@@ -5,7 +5,7 @@ use crate::documents::comparison::ComparisonDocument;
 use crate::documents::profile::request;
 
 use super::body;
-use super::call::{Answer, Call, json_bytes};
+use super::call::{Answer, Call, computed};
 use super::problem::{Problem, ProblemDocument};
 use super::query::Query;
 use super::routes::Entry;
@@ -53,8 +53,7 @@ pub(super) async fn compare(mut call: Call) -> Answer {
     let valued_on = query.day(call.state.today());
     query.checked()?;
     let bytes = body::json(&mut call).await?;
-    let state = call.state.clone();
-    let ready = call.state.admission.run(move || {
+    computed(&call, move |state| {
         let reference = state.engine.reference();
         let asked =
             request::parse(&bytes, &reference.catalogue, valued_on).map_err(Problem::Document)?;
@@ -62,8 +61,7 @@ pub(super) async fn compare(mut call: Call) -> Answer {
         let trades = (asked.a, asked.b);
         let document = compared(reference, &matcher, &asked.participant, trades, language);
         // The two trades of a request that was read are different ones.
-        let document = document.ok_or(Problem::Internal)?;
-        serde_json::to_vec(&document).map_err(|_| Problem::Internal)
-    });
-    Ok(json_bytes(ready.await??))
+        document.ok_or(Problem::Internal)
+    })
+    .await
 }

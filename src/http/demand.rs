@@ -16,7 +16,7 @@ use crate::pages::demand as page;
 use crate::pages::demand::Outcome;
 use crate::text::Speaker;
 
-use super::call::{Answer, Call, json};
+use super::call::{Answer, Call, computed};
 use super::pages::{Ground, query as asked};
 use super::problem::{Problem, ProblemDocument};
 use super::query::Query;
@@ -132,20 +132,20 @@ async fn answer(call: &Call, mut query: Query, place: Option<PlaceIndex>) -> Ans
         sector,
         grade: None,
     };
-    let state = call.state.clone();
-    let list = call.state.admission.run(move || {
+    computed(call, move |state| {
+        let reference = state.engine.reference();
         let all = pairs(reference, &state.engine.matcher(today), &choice);
         let (part, next_cursor) = page.of(&all);
-        let words = Speaker::new(language, catalogue);
-        DemandList {
+        let words = Speaker::new(language, &reference.catalogue);
+        Ok(DemandList {
             schema: SCHEMA,
             versions,
             total: all.len(),
             rows: part.iter().map(|pair| row(pair, &reference.policy, &words)).collect(),
             next_cursor,
-        }
-    });
-    json(&list.await?)
+        })
+    })
+    .await
 }
 
 /// The page.

@@ -5,7 +5,7 @@ use crate::documents::profile;
 use crate::documents::ranking::{RankingDocument, Scope};
 
 use super::body;
-use super::call::{Answer, Call, json_bytes};
+use super::call::{Answer, Call, computed};
 use super::problem::{Problem, ProblemDocument};
 use super::query::Query;
 use super::routes::Entry;
@@ -58,14 +58,12 @@ pub(super) async fn rank(mut call: Call) -> Answer {
     let valued_on = query.day(call.state.today());
     query.checked()?;
     let bytes = body::json(&mut call).await?;
-    let state = call.state.clone();
-    let ranked = call.state.admission.run(move || {
+    computed(&call, move |state| {
         let reference = state.engine.reference();
         let participant =
             profile::parse(&bytes, &reference.catalogue, valued_on).map_err(Problem::Document)?;
         let matcher = state.engine.matcher(valued_on);
-        let document = recommend(reference, &matcher, &participant, language, Scope { top });
-        serde_json::to_vec(&document).map_err(|_| Problem::Internal)
-    });
-    Ok(json_bytes(ranked.await??))
+        Ok(recommend(reference, &matcher, &participant, language, Scope { top }))
+    })
+    .await
 }

@@ -5,7 +5,7 @@ use crate::documents::profile::what_if;
 use crate::documents::what_if::WhatIfDocument;
 
 use super::body;
-use super::call::{Answer, Call, json_bytes};
+use super::call::{Answer, Call, computed};
 use super::problem::{Problem, ProblemDocument};
 use super::query::Query;
 use super::routes::Entry;
@@ -59,14 +59,12 @@ pub(super) async fn change(mut call: Call) -> Answer {
     let valued_on = query.day(call.state.today());
     query.checked()?;
     let bytes = body::json(&mut call).await?;
-    let state = call.state.clone();
-    let ready = call.state.admission.run(move || {
+    computed(&call, move |state| {
         let reference = state.engine.reference();
         let asked =
             what_if::parse(&bytes, &reference.catalogue, valued_on).map_err(Problem::Document)?;
         let matcher = state.engine.matcher(valued_on);
-        let document = found(reference, &matcher, &asked, language, top);
-        serde_json::to_vec(&document).map_err(|_| Problem::Internal)
-    });
-    Ok(json_bytes(ready.await??))
+        Ok(found(reference, &matcher, &asked, language, top))
+    })
+    .await
 }

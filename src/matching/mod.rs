@@ -1,8 +1,8 @@
 //! The method, one file a concept: how trades are compared for one participant.
 //!
 //! What lives here: congruence of interests, shortfall of aptitudes, viability of markets, access,
-//! safety, gates, the score, its uncertainty, tiers, the shortlist and the codes that explain
-//! them. Every way into the product runs on [`matcher::Matcher`]; nothing computes a score twice.
+//! safety, gates, the score, its uncertainty, tiers, the shortlist, what would change it (levers,
+//! counterfactuals, pathways) and the codes that explain them. Every way into the product runs on [`matcher::Matcher`]; nothing computes a score twice.
 //!
 //! What may enter: `domain`. What never does: a second way to compute anything, words in a human
 //! language, input and output, the clock, randomness. The day of valuation is handed in, and the

@@ -100,7 +100,7 @@ pub fn page(
     let mut answers = posted;
     let named = |name: Option<String>| name.and_then(|id| catalogue.find_trade(&id));
     let (a, with) = (named(answers.take(COMPARE)), answers.take(WITH));
-    let mut kept = given(answers, &words);
+    let kept = given(answers, &words);
     let Some(a) = a else { return plan::page(engine, kept, valued_on, language) };
     let mut without_search = kept.clone();
     without_search.take(found::FIND);
@@ -110,7 +110,6 @@ pub fn page(
     };
     let b = named(with.clone());
     let beside = side_by_side(engine, &participant, (a, b), with.is_some(), valued_on, language);
-    kept.forget(|name, _| name == COMPARE || name == WITH);
     let chosen = beside.document.as_ref().map(|document| document.b.trade.clone());
     let html = ContrastPage {
         compare: catalogue.trade(a).id.to_string(),

@@ -9,7 +9,6 @@ use super::field::{
 };
 use super::frame::count;
 use super::profile::{likes, skills};
-use super::trade::sector_name;
 use super::work::{self, WorkRow};
 use crate::domain::code::Param;
 use crate::domain::table::Key;
@@ -220,7 +219,7 @@ fn control(field: &Field, answers: &Answers, words: &Speaker<'_>) -> Control {
         }
         Shape::Sectors => {
             let sectors = words.catalogue().sectors();
-            let boxes = sectors.into_iter().map(|name| (name.to_owned(), sector_name(name, words)));
+            let boxes = sectors.into_iter().map(|name| (name.to_owned(), words.sector(name)));
             boxed(field, answers, boxes, words)
         }
         Shape::Trades | Shape::Texts => {

@@ -1,9 +1,10 @@
 //! What a person sees: templates (`templates/`), the look and its script (`assets/`), and the
 //! values that the templates show.
 //!
-//! What lives here: the form and the way from its fields to a `profile/1` document and back, the
-//! cards of a ranking, the pages of trades. Every sentence comes from `data/text/`; templates hold
-//! none.
+//! What lives here: the plan (its form, the way from fields to a `profile/1` document and back, the
+//! cards of a ranking, two trades side by side), the activity inventory (`activities/`), the pages
+//! of trades, demand (`demand/`) and the map that both of them show. Every sentence comes from
+//! `data/text/`; templates hold none.
 //!
 //! What may enter: `application`, `documents`, `text`, `domain`. What never does: queries, scoring,
 //! status codes, the web framework.

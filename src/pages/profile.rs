@@ -193,7 +193,8 @@ fn currency(answers: &Answers, catalogue: &Catalogue) -> String {
     place.map(|place| catalogue.place(place).currency.code().to_owned()).unwrap_or_default()
 }
 
-fn number(answer: Value) -> Value {
+/// A number as it was typed; what is no number stays as it is, to be refused.
+pub(super) fn number(answer: Value) -> Value {
     let typed = answer.as_str().and_then(typed_number);
     typed.map_or(answer, |number| json!(number))
 }

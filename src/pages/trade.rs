@@ -45,11 +45,6 @@ fn slug(sector: &str) -> String {
     sector.replace(' ', "-")
 }
 
-/// What a sector is called; a sector that the message files do not know goes by its own name.
-pub(super) fn sector_name(sector: &str, words: &Speaker<'_>) -> String {
-    words.sector(sector)
-}
-
 /// The drawing of a sector.
 pub(super) fn sector_icon(sector: &str) -> String {
     format!("sector-{}", slug(sector))
@@ -93,11 +88,9 @@ pub fn list(engine: &Engine, query: &str, language: Language) -> Result<String, 
         let icon = sector_icon(sector);
         match sectors.iter_mut().find(|view| view.icon == icon) {
             Some(view) => view.trades.push(row),
-            None => sectors.push(SectorView {
-                icon,
-                name: sector_name(sector, &words),
-                trades: vec![row],
-            }),
+            None => {
+                sectors.push(SectorView { icon, name: words.sector(sector), trades: vec![row] });
+            }
         }
     }
     if query.trim().is_empty() {
@@ -190,7 +183,7 @@ pub fn page(
     let page = TradePage {
         title: title(index, "", &words),
         icon: sector_icon(&trade.sector),
-        sector: sector_name(&trade.sector, &words),
+        sector: words.sector(&trade.sector),
         names: names(catalogue, index, &words),
         tasks: catalogue.tasks(index).iter().map(|task| task.of(language).to_string()).collect(),
         asks: asks(trade, &words),

@@ -8,8 +8,9 @@ use super::fault::FormFault;
 use super::field::{WorkPart as Part, words as keys};
 use super::form::{Control, FieldView, chips};
 use super::frame::count;
-use super::profile::single;
+use super::profile::{number, single};
 use crate::application::find::{self, Found};
+use crate::documents::profile::{MOST_MONTHS, MOST_TASKS};
 use crate::domain::catalogue::{Catalogue, Language};
 use crate::domain::code::Param;
 use crate::domain::participant::{Again, ExperienceLevel};
@@ -162,11 +163,6 @@ fn row_trade(
     None
 }
 
-fn number(value: Value) -> Value {
-    let typed = value.as_str().and_then(typed_number);
-    typed.map_or(value, |number| json!(number))
-}
-
 /// A count of tasks; none is said where another count of the row is.
 fn tasks(given: Option<Value>) -> Value {
     given.map_or(json!(0), number)
@@ -300,7 +296,9 @@ fn part_view(
 /// What is to be written in a field of a row that its reader refused.
 pub(super) fn fault_text(field: &str, words: &Speaker<'_>) -> String {
     let (id, greatest) = match part_of(field).map(|(_, part)| part) {
-        Some(Part::Liked | Part::Unsure | Part::Disliked) => ("page-fault-whole", MOST_TASKS),
+        Some(Part::Liked | Part::Unsure | Part::Disliked) => {
+            ("page-fault-whole", f64::from(MOST_TASKS))
+        }
         Some(Part::Sample) => ("page-fault-number", WHOLE_SAMPLE),
         Some(Part::Months) => ("page-fault-number", MOST_MONTHS),
         _ => return words.plain("page-fault-choice"),
@@ -308,8 +306,3 @@ pub(super) fn fault_text(field: &str, words: &Speaker<'_>) -> String {
     let text = |number: f64| Param::Text(words.number(number, 0).into());
     words.say(id, &[("least", text(0.0)), ("greatest", text(greatest))])
 }
-
-/// What a profile takes at most, as its reader says.
-const MOST_TASKS: f64 = 1000.0;
-/// See [`MOST_TASKS`].
-const MOST_MONTHS: f64 = 720.0;

@@ -27,15 +27,21 @@ pub fn row(pair: &Pair, policy: &Policy, words: &Speaker<'_>) -> DemandRow {
 }
 
 fn supply(known: Option<&KnownViability>) -> SupplyView {
-    let figures = known.map(|known| {
-        let tightness = &known.tightness;
-        let work = (tightness.openings, tightness.room);
-        (work, tightness.trainees, saturation(tightness.trainees, work))
-    });
-    let ((openings, room), trainees, saturation) = match figures {
-        Some((work, trainees, saturation)) => (work, Some(trainees), saturation),
-        None => ((None, None), None, None),
-    };
+    let tightness = known.map(|known| &known.tightness);
+    supply_view(
+        tightness.and_then(|tightness| tightness.openings),
+        tightness.and_then(|tightness| tightness.room),
+        tightness.map(|tightness| tightness.trainees),
+    )
+}
+
+/// Openings, room and trainees, with the saturation that follows from them.
+pub(super) fn supply_view(
+    openings: Option<f64>,
+    room: Option<f64>,
+    trainees: Option<f64>,
+) -> SupplyView {
+    let saturation = trainees.and_then(|trainees| saturation(trainees, (openings, room)));
     SupplyView {
         openings_per_year: openings.map(Rounded),
         own_account_room_per_year: room.map(Rounded),

@@ -11,10 +11,11 @@ use crate::domain::market::EvidenceKind;
 use crate::domain::policy::Policy;
 use crate::domain::table::Key;
 use crate::domain::trade::TradeIndex;
-use crate::matching::viability::{Earnings, KnownViability, Provenance, saturation};
+use crate::matching::viability::{Earnings, KnownViability, Provenance};
 use crate::text::Speaker;
 
 use super::Pair;
+use super::row::supply_view;
 
 /// The rows of trades summed over the places of a region, by trade. `region` is its id and name.
 pub fn totals(
@@ -87,17 +88,11 @@ fn sum(pairs: &[&Pair], figure: impl Fn(&KnownViability) -> Option<f64>) -> Opti
 }
 
 fn supply(pairs: &[&Pair]) -> SupplyView {
-    let openings = sum(pairs, |known| known.tightness.openings);
-    let room = sum(pairs, |known| known.tightness.room);
-    let trainees = sum(pairs, |known| Some(known.tightness.trainees));
-    let saturation = trainees.and_then(|trainees| saturation(trainees, (openings, room)));
-    SupplyView {
-        openings_per_year: openings.map(Rounded),
-        own_account_room_per_year: room.map(Rounded),
-        trainees_per_year: trainees.map(Rounded),
-        saturation: saturation.map(Rounded),
-        no_work: openings.is_some() && trainees.is_some() && saturation.is_none(),
-    }
+    supply_view(
+        sum(pairs, |known| known.tightness.openings),
+        sum(pairs, |known| known.tightness.room),
+        sum(pairs, |known| Some(known.tightness.trainees)),
+    )
 }
 
 /// Earnings over the places where they are known, beside the floors of the same places; floors of

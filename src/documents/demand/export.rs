@@ -80,14 +80,8 @@ const COLUMNS: [&str; 24] = [
 ];
 
 impl ExportTable {
-    /// The table of rows, with a head that states units, in the words of a language. `sector` gives
-    /// the name of a sector.
-    pub fn new(
-        rows: &[DemandRow],
-        versions: &Versions,
-        sector: impl Fn(&str) -> String,
-        words: &Speaker<'_>,
-    ) -> Self {
+    /// The table of rows, with a head that states units, in the words of a language.
+    pub fn new(rows: &[DemandRow], versions: &Versions, words: &Speaker<'_>) -> Self {
         let head = COLUMNS.map(|column| words.plain(&format!("page-demand-column-{column}")));
         Self {
             name: words.plain("page-demand"),
@@ -95,7 +89,7 @@ impl ExportTable {
             head: head.to_vec(),
             rows: rows
                 .iter()
-                .map(|row| COLUMNS.map(|column| cell(column, row, versions, &sector, words)).into())
+                .map(|row| COLUMNS.map(|column| cell(column, row, versions, words)).into())
                 .collect(),
         }
     }
@@ -151,13 +145,7 @@ impl ExportTable {
 /// The width of a column in characters; judgement: names fit, and a screen shows eight columns.
 const WIDTH: f64 = 16.0;
 
-fn cell(
-    column: &str,
-    row: &DemandRow,
-    versions: &Versions,
-    sector: &impl Fn(&str) -> String,
-    words: &Speaker<'_>,
-) -> Cell {
+fn cell(column: &str, row: &DemandRow, versions: &Versions, words: &Speaker<'_>) -> Cell {
     let text = |text: &str| Cell::Text(text.to_owned());
     let number = |number: Option<Rounded>| number.map_or(Cell::Empty, Cell::Number);
     let hundredths = |value: Option<Rounded>| number(value.map(|value| Rounded(100.0 * value.0)));
@@ -168,7 +156,7 @@ fn cell(
         "place_name" => text(&row.place_name),
         "trade" => text(&row.trade),
         "title" => text(&row.title),
-        "sector" => Cell::Text(sector(&row.sector)),
+        "sector" => Cell::Text(words.sector(&row.sector)),
         "places" => Cell::Number(Rounded(count(evidence.places))),
         "openings" => number(supply.openings_per_year),
         "room" => number(supply.own_account_room_per_year),

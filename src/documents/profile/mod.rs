@@ -23,6 +23,7 @@ use crate::domain::participant::Participant;
 use crate::domain::place::PlaceIndex;
 use crate::domain::quantity::Years;
 use reader::{At, Fields, Reader};
+pub use work::{MOST_MONTHS, MOST_TASKS};
 
 /// The name under which faults of a profile stand.
 const FILE: &str = "profile";

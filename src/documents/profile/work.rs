@@ -10,9 +10,9 @@ use crate::domain::quantity::{OutOfBounds, UnitInterval};
 use crate::domain::trade::TradeIndex;
 
 /// The most tasks of one answer; judgement.
-const MOST_TASKS: u16 = 1000;
+pub const MOST_TASKS: u16 = 1000;
 /// The most months of experience; judgement: sixty years.
-const MOST_MONTHS: f64 = 720.0;
+pub const MOST_MONTHS: f64 = 720.0;
 
 /// Ratings of tasks, by trade.
 pub(super) fn tryouts(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<(TradeIndex, Tryout)> {

@@ -5,7 +5,6 @@ use super::{About, View};
 use crate::application::demand::{Scope, grades};
 use crate::domain::table::Key;
 use crate::pages::form::{Choice, ChoiceGroup, places};
-use crate::pages::trade::sector_name;
 
 /// The choices above the table.
 pub(super) struct FilterView {
@@ -48,7 +47,7 @@ fn chosen(choices: impl Iterator<Item = (String, String)>, value: &str) -> Vec<C
 
 fn sectors(view: &View<'_>) -> Vec<Choice> {
     let sectors = view.words.catalogue().sectors().into_iter();
-    let named = sectors.map(|sector| (sector.to_owned(), sector_name(sector, view.words)));
+    let named = sectors.map(|sector| (sector.to_owned(), view.words.sector(sector)));
     let mut sectors = chosen(named, view.query.value(Parameter::Sector));
     sectors.sort_by(|a, b| a.label.cmp(&b.label));
     sectors

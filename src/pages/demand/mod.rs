@@ -21,7 +21,6 @@ use jiff::civil::Date;
 use super::PageError;
 use super::frame::Frame;
 use super::map::MapView;
-use super::trade::sector_name;
 use crate::application::demand::{Pair, Scope, pairs, row, totals};
 use crate::application::engine::Engine;
 use crate::documents::demand::DemandRow;
@@ -293,8 +292,7 @@ fn way(address: String, text: String) -> LinkView {
 /// Ways up and across from a view of one trade or one district.
 fn ways(view: &View<'_>) -> Vec<LinkView> {
     let mut ways = Vec::new();
-    let say = |id: &str, name: &str, value: &str| {
-        let name: &'static str = if name == "trade" { "trade" } else { "place" };
+    let say = |id: &str, name: &'static str, value: &str| {
         view.words.say(&format!("page-demand-{id}"), &[(name, Param::Text(value.into()))])
     };
     if let Some(trade) = view.query.trade {
@@ -388,6 +386,6 @@ pub fn export(
     let versions = engine.reference().versions(today);
     Some(ExportFile {
         name: parts.into_iter().flatten().collect::<Vec<_>>().join("-"),
-        table: ExportTable::new(&view.rows(), &versions, |s| sector_name(s, &words), &words),
+        table: ExportTable::new(&view.rows(), &versions, &words),
     })
 }

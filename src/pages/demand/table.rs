@@ -11,7 +11,6 @@ use crate::domain::table::Key;
 use crate::domain::trade::WorkMode;
 use crate::pages::frame::count;
 use crate::pages::market::{BulletView, bullet, people, tag_of};
-use crate::pages::trade::sector_name;
 use crate::text::Speaker;
 
 /// The word of evidence that somebody counted.
@@ -171,7 +170,7 @@ fn row_view(row: &DemandRow, view: &View<'_>) -> RowView {
 
 /// The sector; of a sum, over how many districts as well.
 fn under(row: &DemandRow, view: &View<'_>) -> String {
-    let sector = sector_name(&row.sector, view.words);
+    let sector = view.words.sector(&row.sector);
     if view.about() != About::RegionTrades {
         return sector;
     }
