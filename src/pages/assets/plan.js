@@ -59,6 +59,8 @@
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
   let running;
+  // What was closed does not open again by an answer that comes late.
+  dialog.addEventListener('close', () => running && running.abort());
   const over = async (address, body, at) => {
     if (running) running.abort();
     const mine = running = new AbortController();
