@@ -2,8 +2,6 @@
 //! first visit to the shortlist; from "why not?" to a way there; to the most flooded trade of a
 //! district. Pictures of where each leads are kept and compared.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
 
 use super::picture::is_as_kept;
@@ -13,8 +11,6 @@ use crate::pages::server::address;
 
 const WIDTHS: [u32; 2] = [360, 1280];
 const LANGUAGES: [&str; 2] = ["en", "bn"];
-/// How long a page that glides to a part of itself is given.
-const SETTLED: Duration = Duration::from_secs(1);
 /// Any letter of the Bengali script, as a pattern of the browser.
 const BENGALI: &str = "/[\\u0980-\\u09FF]/";
 
@@ -44,9 +40,6 @@ impl Window {
 
     /// Takes a picture of what is in view, and compares it with the one that is kept.
     async fn keeps(&self, name: &str, selector: &str) {
-        // Cards that move and a page that glides are waited for.
-        self.wait_for("document.getAnimations().length === 0").await;
-        tokio::time::sleep(SETTLED).await;
         let shown = format!(
             "(() => {{ document.activeElement.blur(); \
              document.querySelector('{selector}').scrollIntoView({{ behavior: 'instant' }}); \

@@ -18,9 +18,8 @@ use futures_util::StreamExt;
 
 use crate::pages::server::address;
 
-/// True once two looks at the page, a tenth of a second apart, find it in the same place.
-const STILL: &str = "new Promise((done) => { let last = NaN; const look = () => { \
-     if (scrollY === last) return done(true); last = scrollY; setTimeout(look, 100); }; look(); })";
+/// Windows ask for less motion: a pointer misses what glides, and so would these stories at times.
+const STILL: &str = "reduce";
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
 pub(crate) const HEIGHT: u32 = 900;
@@ -37,13 +36,19 @@ pub(crate) struct Window {
 impl Window {
     async fn new(browser: &Browser, width: u32, theme: &str) -> Self {
         let page = browser.new_page("about:blank").await.unwrap();
-        let scheme = MediaFeature::new("prefers-color-scheme", theme);
-        page.emulate_media_features(vec![scheme]).await.unwrap();
         let (requests, complaints) = (Arc::default(), Arc::default());
         let window = Self { page, width, name: format!("{width}-{theme}"), requests, complaints };
+        window.see(theme, STILL).await;
         window.listen().await;
         window.fit().await;
         window
+    }
+
+    /// The theme, and how much motion she wants.
+    pub(crate) async fn see(&self, theme: &str, motion: &str) {
+        let scheme = MediaFeature::new("prefers-color-scheme", theme);
+        let motion = MediaFeature::new("prefers-reduced-motion", motion);
+        self.page.emulate_media_features(vec![scheme, motion]).await.unwrap();
     }
 
     /// Gives the window its size; a picture of a whole page takes it away.
@@ -83,9 +88,7 @@ impl Window {
         self.wait_for("document.readyState === 'complete'").await;
     }
 
-    /// Presses what a selector finds, once the page no longer glides: a pointer could miss.
     pub(crate) async fn press(&self, selector: &str) {
-        let _ = self.page.evaluate(STILL).await;
         let element = self.page.find_element(selector).await;
         element.unwrap_or_else(|_| panic!("{selector}")).click().await.unwrap();
     }
